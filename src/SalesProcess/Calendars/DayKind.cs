@@ -1,0 +1,17 @@
+namespace SalesProcess.Calendars;
+
+/// <summary>What a day is in a working calendar.</summary>
+public enum DayKind
+{
+    /// <summary>A day of the week on which work is usual.</summary>
+    WorkingDay = 0,
+
+    /// <summary>A day of the week on which work is not usual.</summary>
+    Weekend = 1,
+
+    /// <summary>A day off, whatever the day of the week.</summary>
+    Holiday = 2,
+
+    /// <summary>A day of the weekend that is worked, to make up for a holiday (调休).</summary>
+    MakeUpWorkday = 3,
+}

@@ -1,0 +1,54 @@
+using NodaTime;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Calendars;
+
+/// <summary>The part of one week that lies in one month; a week cut by the end of a month is two of these.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="Number">The place in the month, from 1.</param>
+/// <param name="Start">The first day.</param>
+/// <param name="End">The last day, included.</param>
+/// <remarks>
+/// <para>Equality is that of all parts. Order is not defined.</para>
+/// <para>The parts of a month follow each other without gap or overlap and cover the month: 4 to 6 of them.</para>
+/// </remarks>
+public sealed record MonthWeek(YearMonth Month, int Number, LocalDate Start, LocalDate End)
+{
+    /// <summary>The number of days, 1 to 7.</summary>
+    public int Length => Period.DaysBetween(Start, End) + 1;
+
+    /// <summary>Whether a date lies in it.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>True from the first day to the last.</returns>
+    public bool Contains(LocalDate date) => date >= Start && date <= End;
+
+    /// <summary>Cuts a month into the parts of its weeks.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="weekStartsOn">The first day of the week, such as Monday for ISO weeks.</param>
+    /// <returns>The parts, the first to the last.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day of the week is not a defined one.</exception>
+    public static ValueList<MonthWeek> Of(YearMonth month, IsoDayOfWeek weekStartsOn)
+    {
+        if (weekStartsOn is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(weekStartsOn),
+                weekStartsOn,
+                "The week must start on a day from Monday to Sunday."
+            );
+        }
+
+        DateInterval days = month.ToDateInterval();
+        var weeks = new List<MonthWeek>();
+        LocalDate start = days.Start;
+        while (start <= days.End)
+        {
+            LocalDate nextWeek = start.Next(weekStartsOn);
+            LocalDate end = LocalDate.Min(nextWeek.PlusDays(-1), days.End);
+            weeks.Add(new MonthWeek(month, weeks.Count + 1, start, end));
+            start = nextWeek;
+        }
+
+        return weeks.ToValueList();
+    }
+}

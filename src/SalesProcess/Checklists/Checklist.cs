@@ -1,0 +1,86 @@
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
+
+namespace SalesProcess.Checklists;
+
+/// <summary>A checklist being filled in: the items of the policy that apply to a case, and their answers.</summary>
+/// <remarks>
+/// Immutable: answering makes another list. Two lists are equal if they have equal entries in the same order. Order
+/// is not defined.
+/// </remarks>
+public sealed record Checklist
+{
+    private static readonly BilingualText ItemLabel = new("item", "项目");
+
+    private Checklist(ValueList<ChecklistEntry> entries) => Entries = entries;
+
+    /// <summary>The items that apply, in the order of the policy, with their answers.</summary>
+    public ValueList<ChecklistEntry> Entries { get; }
+
+    /// <summary>The items that still need something, in the order of the policy.</summary>
+    public ValueList<ChecklistEntry> Open => Entries.Where(entry => !entry.IsSettled).ToValueList();
+
+    /// <summary>The number of items that need nothing more.</summary>
+    public int Settled => Entries.Count(entry => entry.IsSettled);
+
+    /// <summary>Whether no item is open; a list without items is complete.</summary>
+    public bool IsComplete => Settled == Entries.Count;
+
+    /// <summary>Starts a list with the items that apply to a case.</summary>
+    /// <param name="items">The items of the policy.</param>
+    /// <param name="traits">The traits of the case by name, such as <c>outlet</c> and <c>pharmacy</c>. An item with
+    /// a condition on a trait that the case does not have does not apply.</param>
+    /// <returns>The list, nothing answered.</returns>
+    public static Checklist Start(ValueList<PolicyItem> items, IReadOnlyDictionary<string, string> traits)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(traits);
+        bool Holds(ItemCondition condition) =>
+            traits.TryGetValue(condition.Trait, out string? value) && condition.Values.Contains(value);
+        return new(
+            items
+                .Where(item => item.Conditions.All(Holds))
+                .Select(item => new ChecklistEntry(item, Answer: null))
+                .ToValueList()
+        );
+    }
+
+    /// <summary>Finds an item.</summary>
+    /// <param name="itemId">The name of the item.</param>
+    /// <returns>The entry; null if no such item applies.</returns>
+    public ChecklistEntry? Find(string itemId) => Entries.FirstOrDefault(entry => entry.Item.Id == itemId);
+
+    /// <summary>Answers an item; a second answer replaces the first.</summary>
+    /// <param name="itemId">The name of the item; it must be on the list.</param>
+    /// <param name="answer">The answer.</param>
+    /// <returns>The list with the answer.</returns>
+    /// <exception cref="ArgumentException">The list has no such item; ask <see cref="Find"/> first.</exception>
+    public Checklist With(string itemId, ChecklistAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return Find(itemId) is null
+            ? throw new ArgumentException($"The list has no item '{itemId}'.", nameof(itemId))
+            : new(
+                Entries
+                    .Select(entry => entry.Item.Id == itemId ? entry with { Answer = answer } : entry)
+                    .ToValueList()
+            );
+    }
+
+    /// <summary>Says of every open item why it is open.</summary>
+    /// <returns>One reason an item, in the order of the policy; empty if the list is complete.</returns>
+    public ValueList<RefusalReason> OpenReasons() => Open.Select(ReasonFor).ToValueList();
+
+    internal static RefusalReason UnknownItem(string itemId) =>
+        ChecklistRefusals.UnknownItem.Because(
+            clause: null,
+            new Fact("item", FactValue.Of(itemId), ItemLabel)
+        );
+
+    private static RefusalReason ReasonFor(ChecklistEntry entry) =>
+        (entry.Answer is null ? ChecklistRefusals.Unanswered : ChecklistRefusals.NotConfirmed).About(
+            entry.Item.Clause,
+            entry.Item.Text,
+            Fact.Named("item", entry.Item.Id, ItemLabel, entry.Item.Text)
+        );
+}

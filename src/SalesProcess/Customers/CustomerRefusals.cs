@@ -1,0 +1,25 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Customers;
+
+/// <summary>How the customers chapter says no, and what it says is missing.</summary>
+internal static class CustomerRefusals
+{
+    internal static readonly RefusalRule NoMeetingDate = new(
+        "customers.no-meeting-date",
+        "Needed: a date on which the customer can be met.",
+        "还需确定可面谈的日期。"
+    );
+
+    internal static readonly RefusalRule MeetingDatePast = new(
+        "customers.meeting-date-past",
+        "The customer could be met on {can-be-met-on}, before {as-of}. Needed: a date from then on.",
+        "可面谈日期{can-be-met-on}早于{as-of}。还需确定该日或以后的日期。"
+    );
+
+    internal static readonly RefusalRule MeetingTooFar = new(
+        "customers.meeting-too-far",
+        "The customer can be met on {can-be-met-on}, {days-ahead} days ahead; the near future is {limit} days, so {excess} too many.",
+        "可面谈日期为{can-be-met-on}，距今{days-ahead}天；“近期”为{limit}天，超出{excess}天。"
+    );
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Customers;
+
+/// <summary>The customer can be met from a date on, and not later than some days after it, both included.</summary>
+internal sealed class MetInNearFuture(LocalDate asOf, long days, ClauseId clause) : Criterion<IntentFacts>
+{
+    private Fact AsOf => new("as-of", FactValue.Of(asOf), new("date of the assessment", "评定日期"));
+
+    internal override IEnumerable<Fact> FactsOf(IntentFacts facts) =>
+        facts.CanBeMetOn is { } date ? [AsOf, On(date)] : [AsOf];
+
+    internal override ValueList<RefusalReason> Unmet(IntentFacts facts)
+    {
+        if (facts.CanBeMetOn is not { } date)
+        {
+            return [CustomerRefusals.NoMeetingDate.Because(clause)];
+        }
+
+        int ahead = Period.DaysBetween(asOf, date);
+        if (ahead < 0)
+        {
+            return [CustomerRefusals.MeetingDatePast.Because(clause, On(date), AsOf)];
+        }
+
+        return ahead <= days
+            ? []
+            :
+            [
+                CustomerRefusals.MeetingTooFar.Because(
+                    clause,
+                    On(date),
+                    new Fact("days-ahead", FactValue.Of(ahead), new("days ahead", "距今天数")),
+                    new Fact("limit", FactValue.Of(days), new("days of the near future", "“近期”天数")),
+                    new Fact("excess", FactValue.Of(ahead - days), new("days too many", "超出天数"))
+                ),
+            ];
+    }
+
+    private static Fact On(LocalDate date) =>
+        new("can-be-met-on", FactValue.Of(date), new("can be met on", "可面谈日期"));
+}

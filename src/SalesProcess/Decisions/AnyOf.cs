@@ -1,0 +1,37 @@
+namespace SalesProcess.Decisions;
+
+/// <summary>At least one of several conditions must be met; what is missing is said of each.</summary>
+internal sealed class AnyOf<TFacts>(ClauseId clause, params Criterion<TFacts>[] ways) : Criterion<TFacts>
+{
+    private static readonly RefusalRule OneOf = new(
+        "decisions.one-way-needed",
+        "One of these ways is needed: {about}",
+        "还需满足以下途径之一：{about}"
+    );
+
+    internal override IEnumerable<Fact> FactsOf(TFacts facts) =>
+        ways.SelectMany(way => way.FactsOf(facts)).Distinct();
+
+    internal override ValueList<RefusalReason> Unmet(TFacts facts)
+    {
+        ValueList<RefusalReason>[] lacks = [.. ways.Select(way => way.Unmet(facts))];
+        return lacks.Any(lack => lack.Count == 0)
+            ? []
+            :
+            [
+                OneOf.About(
+                    clause,
+                    new BilingualText(Say(lacks, Language.English), Say(lacks, Language.Chinese)),
+                    [.. lacks.SelectMany(lack => lack).SelectMany(reason => reason.Facts).Distinct()]
+                ),
+            ];
+    }
+
+    private static string Say(ValueList<RefusalReason>[] lacks, Language language)
+    {
+        IEnumerable<string> each = lacks.Select(
+            (lack, i) => $"({i + 1}) {string.Join(' ', lack.Select(reason => reason.Message.In(language)))}"
+        );
+        return string.Join(' ', each);
+    }
+}

@@ -1,0 +1,27 @@
+namespace SalesProcess.Decisions;
+
+/// <summary>Makes decisions and joins them.</summary>
+public static class Decision
+{
+    /// <summary>Says yes: a value, and why it is that value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="explanation">Why.</param>
+    /// <returns>An accepted decision.</returns>
+    public static Decision<T> Accept<T>(T value, Explanation explanation) =>
+        new Decision<T>.Accepted(value, explanation);
+
+    /// <summary>Says no, with every reason.</summary>
+    /// <typeparam name="T">The type of the value that there would have been.</typeparam>
+    /// <param name="refusal">The reasons.</param>
+    /// <returns>A refused decision.</returns>
+    public static Decision<T> Refuse<T>(Refusal refusal) => new Decision<T>.Refused(refusal);
+
+    /// <summary>Says no, with every reason.</summary>
+    /// <typeparam name="T">The type of the value that there would have been.</typeparam>
+    /// <param name="reasons">The reasons; at least one.</param>
+    /// <returns>A refused decision.</returns>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
+    public static Decision<T> Refuse<T>(params ReadOnlySpan<RefusalReason> reasons) =>
+        Refuse<T>(new Refusal(ValueList.Create(reasons)));
+}

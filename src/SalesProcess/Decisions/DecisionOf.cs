@@ -1,0 +1,130 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SalesProcess.Decisions;
+
+/// <summary>The answer of the policy to one question: a value with its explanation, or a refusal with every reason.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>
+/// <para>
+/// A closed union of two cases, <see cref="Accepted"/> and <see cref="Refused"/>, in that order; no other case can
+/// be made, inside or outside the library. A class, so that there is no <c>default</c> that reads as a case.
+/// </para>
+/// <para>Two decisions are equal if they are the same case with equal parts. Order is not defined.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// string text = decision.Match(
+///     (plan, why) => $"today: {plan.On(today)}",
+///     refusal => string.Join("\n", refusal.Messages(Language.English)));
+/// </code>
+/// </example>
+public abstract record Decision<T>
+{
+    private protected Decision() { }
+
+    /// <summary>Whether this is the accepted case.</summary>
+    public abstract bool IsAccepted { get; }
+
+    // a record's copy constructor is protected: this member is what closes the union
+    private protected abstract void Seal();
+
+    /// <summary>Answers with one of two functions, by the case.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="accepted">What to do with a value and its explanation.</param>
+    /// <param name="refused">What to do with a refusal.</param>
+    /// <returns>What the function of the case answers.</returns>
+    public TResult Match<TResult>(Func<T, Explanation, TResult> accepted, Func<Refusal, TResult> refused)
+    {
+        ArgumentNullException.ThrowIfNull(accepted);
+        ArgumentNullException.ThrowIfNull(refused);
+        return this is Accepted yes ? accepted(yes.Value, yes.Explanation) : refused(((Refused)this).Refusal);
+    }
+
+    /// <summary>Runs one of two actions, by the case.</summary>
+    /// <param name="accepted">What to do with a value and its explanation.</param>
+    /// <param name="refused">What to do with a refusal.</param>
+    public void Switch(Action<T, Explanation> accepted, Action<Refusal> refused)
+    {
+        ArgumentNullException.ThrowIfNull(accepted);
+        ArgumentNullException.ThrowIfNull(refused);
+        if (this is Accepted yes)
+        {
+            accepted(yes.Value, yes.Explanation);
+        }
+        else
+        {
+            refused(((Refused)this).Refusal);
+        }
+    }
+
+    /// <summary>Gets the value or, where there is none, the refusal.</summary>
+    /// <param name="value">The value of an accepted decision.</param>
+    /// <param name="refusal">The refusal of a refused decision.</param>
+    /// <returns>Whether the decision is accepted.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        (value, refusal) = this is Accepted yes
+            ? (yes.Value, (Refusal?)null)
+            : (default(T), ((Refused)this).Refusal);
+        return refusal is null;
+    }
+
+    /// <summary>Gets the refusal, if there is one.</summary>
+    /// <param name="refusal">The refusal of a refused decision.</param>
+    /// <returns>Whether the decision is refused.</returns>
+    public bool TryGetRefusal([NotNullWhen(true)] out Refusal? refusal)
+    {
+        refusal = (this as Refused)?.Refusal;
+        return refusal is not null;
+    }
+
+    /// <summary>Makes another value of an accepted one; the explanation stays, a refusal passes through.</summary>
+    /// <typeparam name="TResult">The type of the other value.</typeparam>
+    /// <param name="map">Makes the other value.</param>
+    /// <returns>A decision about the other value.</returns>
+    public Decision<TResult> Map<TResult>(Func<T, TResult> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return this is Accepted yes
+            ? Decision.Accept(map(yes.Value), yes.Explanation)
+            : Decision.Refuse<TResult>(((Refused)this).Refusal);
+    }
+
+    /// <summary>Asks a second question of an accepted value; a refusal passes through.</summary>
+    /// <typeparam name="TResult">The type of the second value.</typeparam>
+    /// <param name="next">Asks the second question.</param>
+    /// <returns>The answer to the second question; its explanation has the first one as its first step.</returns>
+    public Decision<TResult> Then<TResult>(Func<T, Decision<TResult>> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return this is Accepted yes
+            ? next(yes.Value)
+                .Match(
+                    (value, why) =>
+                        Decision.Accept(value, why with { Steps = [yes.Explanation, .. why.Steps] }),
+                    Decision.Refuse<TResult>
+                )
+            : Decision.Refuse<TResult>(((Refused)this).Refusal);
+    }
+
+    /// <summary>Yes: a value, and why it is that value.</summary>
+    /// <param name="Value">The value.</param>
+    /// <param name="Explanation">Why.</param>
+    public sealed record Accepted(T Value, Explanation Explanation) : Decision<T>
+    {
+        /// <inheritdoc/>
+        public override bool IsAccepted => true;
+
+        private protected override void Seal() { }
+    }
+
+    /// <summary>No: every reason at once.</summary>
+    /// <param name="Refusal">The reasons.</param>
+    public sealed record Refused(Refusal Refusal) : Decision<T>
+    {
+        /// <inheritdoc/>
+        public override bool IsAccepted => false;
+
+        private protected override void Seal() { }
+    }
+}

@@ -1,0 +1,52 @@
+namespace SalesProcess.Decisions;
+
+/// <summary>Why an answer is what it is: enough to work the answer out again without the program.</summary>
+/// <remarks>
+/// <para>
+/// An explanation is a value. It comes from the same code as the answer that it explains, and a property test of
+/// every chapter works the answer out again from the explanation alone. It has a stable JSON form
+/// (<c>ExplanationJson</c>) and a rendering as text in both languages (<see cref="ExplanationText"/>).
+/// </para>
+/// <para>Equality is that of all parts. Order is not defined.</para>
+/// </remarks>
+public sealed record Explanation
+{
+    /// <summary>The stable name of the decision, such as <c>quotas.month-plan</c>.</summary>
+    public required string Decision { get; init; }
+
+    /// <summary>What was asked.</summary>
+    public required BilingualText Question { get; init; }
+
+    /// <summary>What was answered, in words.</summary>
+    public required BilingualText Answer { get; init; }
+
+    /// <summary>What was answered, as a value that a program can compare.</summary>
+    public required FactValue Outcome { get; init; }
+
+    /// <summary>The clauses that the answer rests on.</summary>
+    public required ValueList<ClauseId> Clauses { get; init; }
+
+    /// <summary>The facts that the answer was made from.</summary>
+    public ValueList<Fact> Facts { get; init; } = [];
+
+    /// <summary>The values of the policy that were read, each with its clause and edition.</summary>
+    public ValueList<PolicyReading> Readings { get; init; } = [];
+
+    /// <summary>The rules that were tried and did not apply, with every condition they lacked.</summary>
+    public ValueList<RuleNotApplied> NotApplied { get; init; } = [];
+
+    /// <summary>The smaller answers that this one is made of.</summary>
+    public ValueList<Explanation> Steps { get; init; } = [];
+
+    /// <summary>Finds a fact by its name.</summary>
+    /// <param name="name">The stable name of the fact.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="KeyNotFoundException">The explanation has no such fact.</exception>
+    public FactValue FactNamed(string name) =>
+        Facts.FirstOrDefault(fact => fact.Name == name)?.Value
+        ?? throw new KeyNotFoundException($"The explanation of '{Decision}' has no fact named '{name}'.");
+
+    /// <summary>Answers question and answer in English.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Question.English} {Answer.English}";
+}

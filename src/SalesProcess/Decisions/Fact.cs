@@ -1,0 +1,20 @@
+namespace SalesProcess.Decisions;
+
+/// <summary>One fact that a decision was made from: a stable name, a value, and a label for people.</summary>
+/// <param name="Name">The stable name inside its decision, in kebab case, such as <c>solution-submitted</c>.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Label">What the fact is called, in both languages.</param>
+/// <param name="ValueLabel">What the value is called, where it is a name of something, such as a status; null where
+/// the value shows itself.</param>
+/// <remarks>Equality is that of all parts. Order is not defined.</remarks>
+public sealed record Fact(string Name, FactValue Value, BilingualText Label, BilingualText? ValueLabel = null)
+{
+    /// <summary>Shows the value to a person.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>What the value is called, or the value as it shows itself.</returns>
+    public string Show(Language language) => ValueLabel?.In(language) ?? Value.Show(language);
+
+    /// <summary>Makes a fact whose value is a name of something.</summary>
+    internal static Fact Named(string name, string value, BilingualText label, BilingualText valueLabel) =>
+        new(name, FactValue.Of(value), label, valueLabel);
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SalesProcess.Decisions;
+
+/// <summary>The value of a fact: the name of its type and its one invariant spelling.</summary>
+/// <remarks>
+/// <para>
+/// A fact is kept as text, so that an explanation can be stored, sent and read back by a program that knows
+/// nothing of the chapter it came from; the typed value is one call away (<see cref="As{T}"/>).
+/// </para>
+/// <para>Equality is that of type name and spelling. Order is not defined.</para>
+/// </remarks>
+public sealed record FactValue
+{
+    private const string YesNoType = "yes-no";
+    private const string WholeType = "whole";
+    private const string DateType = "date";
+    private const string DurationType = "duration";
+    private const string TextType = "text";
+    private const string ListSuffix = "-list";
+    private const string ListSeparator = ", ";
+
+    /// <summary>Makes a value from its stored form.</summary>
+    /// <param name="type">The name of the type, such as <c>money</c>; not blank.</param>
+    /// <param name="text">The invariant spelling; not null.</param>
+    public FactValue(string type, string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(type);
+        ArgumentNullException.ThrowIfNull(text);
+        Type = type;
+        Text = text;
+    }
+
+    /// <summary>The stable name of the type: <c>yes-no</c>, <c>whole</c>, <c>date</c>, <c>text</c>, or that of a value type of the library.</summary>
+    public string Type { get; }
+
+    /// <summary>The invariant spelling of the value.</summary>
+    public string Text { get; }
+
+    /// <summary>Makes a fact of a yes or a no.</summary>
+    /// <param name="value">Yes or no.</param>
+    /// <returns>The value, spelled <c>yes</c> or <c>no</c>.</returns>
+    public static FactValue Of(bool value) => new(YesNoType, value ? "yes" : "no");
+
+    /// <summary>Makes a fact of a whole number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The value, spelled in decimal digits.</returns>
+    public static FactValue Of(long value) => new(WholeType, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Makes a fact of a date.</summary>
+    /// <param name="value">The date.</param>
+    /// <returns>The value, spelled as in ISO 8601.</returns>
+    public static FactValue Of(LocalDate value) => new(DateType, LocalDatePattern.Iso.Format(value));
+
+    /// <summary>Makes a fact of a length of time.</summary>
+    /// <param name="value">The length.</param>
+    /// <returns>The value, spelled as hours, minutes and seconds: <c>7:30:00</c>.</returns>
+    public static FactValue Of(Duration value) =>
+        new(DurationType, DurationPattern.JsonRoundtrip.Format(value));
+
+    /// <summary>Makes a fact of a word, a code or an identifier; never of anything personal beyond an identifier.</summary>
+    /// <param name="value">The text.</param>
+    /// <returns>The value, spelled as given.</returns>
+    public static FactValue Of(string value) => new(TextType, value);
+
+    /// <summary>Makes a fact of a value type of the library.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The value, spelled as the type spells itself without a format.</returns>
+    public static FactValue Of<T>(T value)
+        where T : IFactValue<T> => new(T.FactType, value.ToString(null, CultureInfo.InvariantCulture));
+
+    /// <summary>Makes a fact of several values of one type.</summary>
+    /// <typeparam name="T">The type of the values; its spelling has no comma.</typeparam>
+    /// <param name="values">The values, in their order.</param>
+    /// <returns>The values, each as the type spells itself, with commas between.</returns>
+    public static FactValue OfList<T>(IEnumerable<T> values)
+        where T : IFactValue<T>
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return new(
+            T.FactType + ListSuffix,
+            string.Join(
+                ListSeparator,
+                values.Select(value => value.ToString(null, CultureInfo.InvariantCulture))
+            )
+        );
+    }
+
+    /// <summary>Reads several typed values back.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <returns>The values, in their order.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public ValueList<T> AsList<T>()
+        where T : IFactValue<T> =>
+        Expect(T.FactType + ListSuffix)
+            .Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => T.Parse(text, CultureInfo.InvariantCulture))
+            .ToValueList();
+
+    /// <summary>Reads the typed value back.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <returns>A value equal to the one that the fact was made of.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public T As<T>()
+        where T : IFactValue<T> => T.Parse(Expect(T.FactType), CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a yes or a no back.</summary>
+    /// <returns>True for yes.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public bool AsYesNo() => Expect(YesNoType) == "yes";
+
+    /// <summary>Reads a whole number back.</summary>
+    /// <returns>The number.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public long AsWhole() => long.Parse(Expect(WholeType), CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a date back.</summary>
+    /// <returns>The date.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public LocalDate AsDate() => LocalDatePattern.Iso.Parse(Expect(DateType)).Value;
+
+    /// <summary>Reads a length of time back.</summary>
+    /// <returns>The length.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public Duration AsDuration() => DurationPattern.JsonRoundtrip.Parse(Expect(DurationType)).Value;
+
+    /// <summary>Shows the value to a person: as spelled, but yes and no in the language.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>A short text.</returns>
+    public string Show(Language language) =>
+        Type != YesNoType || language == Language.English ? Text
+        : Text == "yes" ? "是"
+        : "否";
+
+    /// <summary>Answers the invariant spelling.</summary>
+    /// <returns>The spelling.</returns>
+    public override string ToString() => Text;
+
+    private string Expect(string type) =>
+        Type == type
+            ? Text
+            : throw new InvalidOperationException(
+                $"The fact is of type '{Type}' and was read as '{type}'. Read it as what it is."
+            );
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Documents;
+
+/// <summary>Reads JSON text into nodes that know their path, line and column.</summary>
+internal ref struct DocumentParser
+{
+    private readonly ReadOnlySpan<byte> bytes;
+    private Utf8JsonReader reader;
+    private int line = 1;
+    private int lineStart;
+    private int scanned;
+
+    private DocumentParser(ReadOnlySpan<byte> bytes)
+    {
+        this.bytes = bytes;
+        reader = new Utf8JsonReader(bytes);
+    }
+
+    /// <summary>Reads a document, or reports where its text ceases to be JSON.</summary>
+    internal static DocumentNode? Parse(ReadOnlySpan<byte> json, ICollection<DocumentProblem> problems)
+    {
+        ReadOnlySpan<byte> text = json.StartsWith(Encoding.UTF8.Preamble) ? json[3..] : json;
+        try
+        {
+            var parser = new DocumentParser(text);
+            parser.reader.Read();
+            DocumentNode root = parser.Value("$");
+            parser.reader.Read();
+            return root;
+        }
+        catch (JsonException fault)
+        {
+            problems.Add(Syntax(text, fault));
+            return null;
+        }
+    }
+
+    private DocumentNode Value(string path)
+    {
+        (int atLine, int atColumn) = Place((int)reader.TokenStartIndex);
+        DocumentNode Leaf(JsonValueKind kind, string text = "") =>
+            new(kind, path, atLine, atColumn) { Text = text };
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return Object(new DocumentNode(JsonValueKind.Object, path, atLine, atColumn));
+            case JsonTokenType.StartArray:
+                return Array(new DocumentNode(JsonValueKind.Array, path, atLine, atColumn));
+            case JsonTokenType.String:
+                return Leaf(JsonValueKind.String, reader.GetString()!);
+            case JsonTokenType.Number:
+                return Leaf(JsonValueKind.Number, Encoding.UTF8.GetString(reader.ValueSpan));
+            case JsonTokenType.True:
+                return Leaf(JsonValueKind.True);
+            case JsonTokenType.False:
+                return Leaf(JsonValueKind.False);
+            default:
+                return Leaf(JsonValueKind.Null);
+        }
+    }
+
+    private DocumentNode Object(DocumentNode node)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            node.Add(
+                name,
+                Value(
+                    Kebab.Is(name.Replace('.', '-')) && !name.Contains('.', StringComparison.Ordinal)
+                        ? $"{node.Path}.{name}"
+                        : $"{node.Path}['{name}']"
+                )
+            );
+        }
+
+        return node;
+    }
+
+    private DocumentNode Array(DocumentNode node)
+    {
+        for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            string index = i.ToString(CultureInfo.InvariantCulture);
+            node.Add(index, Value($"{node.Path}[{index}]"));
+        }
+
+        return node;
+    }
+
+    private (int Line, int Column) Place(int offset)
+    {
+        for (; scanned < offset; scanned++)
+        {
+            if (bytes[scanned] == '\n')
+            {
+                line++;
+                lineStart = scanned + 1;
+            }
+        }
+
+        return (line, Encoding.UTF8.GetCharCount(bytes[lineStart..offset]) + 1);
+    }
+
+    private static DocumentProblem Syntax(ReadOnlySpan<byte> text, JsonException fault)
+    {
+        int lineIndex = (int)(fault.LineNumber ?? 0);
+        int start = 0;
+        for (int i = 0; i < lineIndex; i++)
+        {
+            start += text[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        int inLine = Math.Min((int)(fault.BytePositionInLine ?? 0), text.Length - start);
+        int column = Encoding.UTF8.GetCharCount(text.Slice(start, inLine)) + 1;
+        return new DocumentProblem(
+            fault.Path ?? "$",
+            lineIndex + 1,
+            column,
+            new BilingualText(
+                "The text is not JSON from here on. Look for a missing comma, quote or bracket just before.",
+                "从此处起文本不是有效的JSON。请检查前面是否缺少逗号、引号或括号。"
+            )
+        );
+    }
+}

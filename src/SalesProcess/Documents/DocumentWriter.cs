@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Documents;
+
+/// <summary>Writes documents: indented, line feeds only, Chinese as Chinese.</summary>
+internal static class DocumentWriter
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    internal static string Write(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            write(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
+    }
+
+    internal static void WriteText(this Utf8JsonWriter writer, string name, BilingualText text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("en", text.English);
+        writer.WriteString("zh", text.Chinese);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteList<T>(
+        this Utf8JsonWriter writer,
+        string name,
+        IEnumerable<T> items,
+        Action<Utf8JsonWriter, T> write
+    )
+    {
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+}

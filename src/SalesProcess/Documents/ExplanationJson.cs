@@ -1,0 +1,173 @@
+using System.Text;
+using System.Text.Json;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Documents;
+
+/// <summary>The JSON form of an explanation, <c>sales-process/explanation/1</c>.</summary>
+/// <remarks>An explanation that was stored can be read, shown in either language and checked years later.</remarks>
+public static class ExplanationJson
+{
+    private const string Format = "sales-process/explanation/1";
+
+    private static readonly string[] Parts =
+    [
+        "decision",
+        "question",
+        "answer",
+        "outcome",
+        "clauses",
+        "facts",
+        "readings",
+        "notApplied",
+        "steps",
+    ];
+
+    /// <summary>Writes an explanation.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <returns>Indented JSON with line feeds.</returns>
+    public static string Write(Explanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return DocumentWriter.Write(writer => Write(writer, explanation, Format));
+    }
+
+    /// <summary>Reads an explanation back.</summary>
+    /// <param name="json">The text that <see cref="Write(Explanation)"/> wrote.</param>
+    /// <returns>An explanation equal to the one written.</returns>
+    /// <exception cref="DocumentFormatException">The text is not of the form; every problem is listed.</exception>
+    public static Explanation Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return DocumentReader.Read(
+            Encoding.UTF8.GetBytes(json),
+            Format,
+            (reader, root) => Read(reader, root, ["format", .. Parts])
+        );
+    }
+
+    private static void Write(Utf8JsonWriter writer, Explanation explanation, string? format)
+    {
+        writer.WriteStartObject();
+        if (format is not null)
+        {
+            writer.WriteString("format", format);
+        }
+
+        writer.WriteString("decision", explanation.Decision);
+        writer.WriteText("question", explanation.Question);
+        writer.WriteText("answer", explanation.Answer);
+        writer.WriteStartObject("outcome");
+        writer.WriteString("type", explanation.Outcome.Type);
+        writer.WriteString("value", explanation.Outcome.Text);
+        writer.WriteEndObject();
+        writer.WriteList(
+            "clauses",
+            explanation.Clauses,
+            (to, clause) => to.WriteStringValue(clause.ToString())
+        );
+        writer.WriteList("facts", explanation.Facts, ReasonForm.Write);
+        writer.WriteList("readings", explanation.Readings, WriteReading);
+        writer.WriteList("notApplied", explanation.NotApplied, WriteRule);
+        writer.WriteList("steps", explanation.Steps, (to, step) => Write(to, step, format: null));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReading(Utf8JsonWriter writer, PolicyReading reading)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("parameter", reading.Parameter);
+        writer.WriteString("type", reading.Value.Type);
+        writer.WriteString("value", reading.Value.Text);
+        writer.WriteText("label", reading.Label);
+        writer.WriteString("clause", reading.Clause.ToString());
+        writer.WriteString("edition", reading.Edition);
+        if (reading.ValueLabel is not null)
+        {
+            writer.WriteText("valueLabel", reading.ValueLabel);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter writer, RuleNotApplied rule)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", rule.Rule);
+        writer.WriteText("label", rule.Label);
+        writer.WriteString("clause", rule.Clause.ToString());
+        writer.WriteList("unmet", rule.Unmet, ReasonForm.Write);
+        writer.WriteEndObject();
+    }
+
+    private static Explanation? Read(DocumentReader reader, DocumentNode node, string[] parts)
+    {
+        if (!reader.Object(node, parts, []))
+        {
+            return null;
+        }
+
+        string? decision = reader.Text(node["decision"]);
+        BilingualText? question = reader.Bilingual(node["question"]);
+        BilingualText? answer = reader.Bilingual(node["answer"]);
+        FactValue? outcome =
+            node["outcome"] is { } value && reader.Object(value, ["type", "value"], [])
+                ? ReasonForm.ReadValue(reader, value)
+                : null;
+        ValueList<ClauseId> clauses = reader.List(node["clauses"], (r, n) => r.Clause(n));
+        ValueList<Fact> facts = reader.List(node["facts"], ReasonForm.ReadFact);
+        ValueList<PolicyReading> readings = reader.List(node["readings"], ReadReading);
+        ValueList<RuleNotApplied> notApplied = reader.List(node["notApplied"], ReadRule);
+        ValueList<Explanation> steps = reader.List(node["steps"], (r, n) => Read(r, n, Parts));
+        return decision is null || question is null || answer is null || outcome is null
+            ? null
+            : new Explanation
+            {
+                Decision = decision,
+                Question = question,
+                Answer = answer,
+                Outcome = outcome,
+                Clauses = clauses,
+                Facts = facts,
+                Readings = readings,
+                NotApplied = notApplied,
+                Steps = steps,
+            };
+    }
+
+    private static PolicyReading? ReadReading(DocumentReader reader, DocumentNode node)
+    {
+        if (
+            !reader.Object(node, ["parameter", "type", "value", "label", "clause", "edition"], ["valueLabel"])
+        )
+        {
+            return null;
+        }
+
+        string? parameter = reader.Text(node["parameter"]);
+        FactValue? value = ReasonForm.ReadValue(reader, node);
+        BilingualText? label = reader.Bilingual(node["label"]);
+        ClauseId? clause = reader.Clause(node["clause"]);
+        string? edition = reader.Text(node["edition"]);
+        BilingualText? valueLabel = reader.Bilingual(node["valueLabel"]);
+        return parameter is null || value is null || label is null || clause is null || edition is null
+            ? null
+            : new PolicyReading(parameter, value, label, clause, edition, valueLabel);
+    }
+
+    private static RuleNotApplied? ReadRule(DocumentReader reader, DocumentNode node)
+    {
+        if (!reader.Object(node, ["rule", "label", "clause", "unmet"], []))
+        {
+            return null;
+        }
+
+        string? rule = reader.Text(node["rule"]);
+        BilingualText? label = reader.Bilingual(node["label"]);
+        ClauseId? clause = reader.Clause(node["clause"]);
+        ValueList<RefusalReason> unmet = reader.List(node["unmet"], ReasonForm.ReadReason);
+        return rule is null || label is null || clause is null
+            ? null
+            : new RuleNotApplied(rule, label, clause, unmet);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Documents;
+
+/// <summary>The JSON form of facts and reasons, shared by explanations and refusals.</summary>
+internal static class ReasonForm
+{
+    internal static void Write(Utf8JsonWriter writer, RefusalReason reason)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", reason.Code.Code);
+        if (reason.Clause is not null)
+        {
+            writer.WriteString("clause", reason.Clause.ToString());
+        }
+
+        writer.WriteText("message", reason.Message);
+        writer.WriteList("facts", reason.Facts, Write);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Fact fact)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name", fact.Name);
+        writer.WriteString("type", fact.Value.Type);
+        writer.WriteString("value", fact.Value.Text);
+        writer.WriteText("label", fact.Label);
+        if (fact.ValueLabel is not null)
+        {
+            writer.WriteText("valueLabel", fact.ValueLabel);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal static RefusalReason? ReadReason(DocumentReader reader, DocumentNode node)
+    {
+        if (!reader.Object(node, ["code", "message", "facts"], ["clause"]))
+        {
+            return null;
+        }
+
+        string? code = reader.Text(node["code"]);
+        if (code is not null && !RefusalCode.IsCode(code))
+        {
+            reader.Report(node["code"]!, $"'{code}' is not a refusal code.", $"“{code}”不是拒绝代码。");
+            code = null;
+        }
+
+        ClauseId? clause = node["clause"] is null ? null : reader.Clause(node["clause"]);
+        BilingualText? message = reader.Bilingual(node["message"]);
+        ValueList<Fact> facts = reader.List(node["facts"], ReadFact);
+        return code is null || message is null
+            ? null
+            : new RefusalReason(new RefusalCode(code), clause, message, facts);
+    }
+
+    internal static Fact? ReadFact(DocumentReader reader, DocumentNode node)
+    {
+        if (!reader.Object(node, ["name", "type", "value", "label"], ["valueLabel"]))
+        {
+            return null;
+        }
+
+        string? name = reader.Text(node["name"]);
+        FactValue? value = ReadValue(reader, node);
+        BilingualText? label = reader.Bilingual(node["label"]);
+        BilingualText? valueLabel = reader.Bilingual(node["valueLabel"]);
+        return name is null || value is null || label is null
+            ? null
+            : new Fact(name, value, label, valueLabel);
+    }
+
+    internal static FactValue? ReadValue(DocumentReader reader, DocumentNode node)
+    {
+        string? type = reader.Text(node["type"]);
+        string? text = node["value"] is { Kind: JsonValueKind.String, Text: "" }
+            ? ""
+            : reader.Text(node["value"]);
+        return type is null || text is null ? null : new FactValue(type, text);
+    }
+}

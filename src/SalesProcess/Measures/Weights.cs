@@ -1,0 +1,65 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Measures;
+
+/// <summary>Checks weights, and brings exact weights to whole ones of the same proportions.</summary>
+internal static class Weights
+{
+    /// <summary>Adds up weights that may split a total, or says which one may not.</summary>
+    internal static long Sum(long total, ReadOnlySpan<long> weights)
+    {
+        Int128 sum = 0;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            sum += weights[i] >= 0 ? weights[i] : throw Negative(i, weights[i], nameof(weights));
+        }
+
+        if (sum == 0 && total != 0)
+        {
+            throw new ArgumentException(
+                $"Nothing of {weights.Length} weights is above zero, so {total} has nowhere to go.",
+                nameof(weights)
+            );
+        }
+
+        return sum <= long.MaxValue ? (long)sum : throw TooLarge(nameof(weights));
+    }
+
+    /// <summary>Multiplies weights by their lowest common denominator and divides by what all share.</summary>
+    internal static long[] ToWhole(ValueList<Ratio> weights)
+    {
+        Int128 common = 1;
+        for (int i = 0; i < weights.Count; i++)
+        {
+            long denominator =
+                weights[i].Sign >= 0
+                    ? weights[i].Denominator
+                    : throw Negative(i, weights[i], nameof(weights));
+            common *= denominator / WholeDivision.GreatestCommonDivisor(common, denominator);
+            if (common > long.MaxValue)
+            {
+                throw TooLarge(nameof(weights));
+            }
+        }
+
+        Int128[] scaled = [.. weights.Select(weight => weight.Numerator * (common / weight.Denominator))];
+        Int128 shared = scaled.Aggregate(Int128.Zero, WholeDivision.GreatestCommonDivisor);
+        return
+        [
+            .. scaled.Select(weight =>
+                weight / Int128.Max(shared, 1) is var whole && whole <= long.MaxValue
+                    ? (long)whole
+                    : throw TooLarge(nameof(weights))
+            ),
+        ];
+    }
+
+    private static ArgumentException Negative(int place, Ratio weight, string parameter) =>
+        new($"Weight {place} is {weight}; a weight must not be negative.", parameter);
+
+    private static ArgumentException TooLarge(string parameter) =>
+        new(
+            "The weights, as whole numbers of the same proportions, exceed 2^63 - 1. Use smaller ones.",
+            parameter
+        );
+}

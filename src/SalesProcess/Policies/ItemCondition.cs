@@ -1,0 +1,9 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Policies;
+
+/// <summary>A condition under which an item of a list applies: one trait of the case is one of some values.</summary>
+/// <param name="Trait">The name of the trait, such as <c>outlet</c>.</param>
+/// <param name="Values">The values under which the item applies, such as <c>pharmacy</c>; at least one.</param>
+/// <remarks>Equality is that of both parts. Order is not defined.</remarks>
+public sealed record ItemCondition(string Trait, ValueList<string> Values);

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using SalesProcess.Decisions;
+using SalesProcess.Documents;
+
+namespace SalesProcess.Policies;
+
+/// <summary>The JSON form of the items of a list.</summary>
+internal static class ItemForm
+{
+    internal static PolicyItem? Read(DocumentReader reader, DocumentNode node)
+    {
+        if (!reader.Object(node, ["id", "clause", "text"], ["answer", "when"]))
+        {
+            return null;
+        }
+
+        string? id = reader.Text(node["id"]);
+        if (id is not null && !Kebab.Is(id))
+        {
+            reader.Report(
+                node["id"]!,
+                $"'{id}' is not a name in kebab case, such as price-list.",
+                $"“{id}”不是短横线连接的小写名称，应形如price-list。"
+            );
+        }
+
+        ClauseId? clause = reader.Clause(node["clause"]);
+        BilingualText? text = reader.Bilingual(node["text"]);
+        ItemAnswer? answer = node["answer"] is { } given
+            ? reader.Member<ItemAnswer>(given)
+            : ItemAnswer.Confirm;
+        ValueList<ItemCondition> conditions = reader.List(node["when"], ReadCondition);
+        return id is null || clause is null || text is null || answer is null
+            ? null
+            : new PolicyItem(id, clause, text, answer.Value, conditions);
+    }
+
+    internal static ItemCondition? ReadCondition(DocumentReader reader, DocumentNode node)
+    {
+        if (!reader.Object(node, ["trait", "values"], []))
+        {
+            return null;
+        }
+
+        string? trait = reader.Text(node["trait"]);
+        ValueList<string> values = reader.List(node["values"], (r, n) => r.Text(n));
+        return trait is null ? null : new ItemCondition(trait, values);
+    }
+
+    internal static void Write(Utf8JsonWriter writer, PolicyItem item)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", item.Id);
+        writer.WriteString("clause", item.Clause.ToString());
+        writer.WriteText("text", item.Text);
+        writer.WriteString("answer", Kebab.Of(item.Answer));
+        writer.WriteList("when", item.Conditions, WriteCondition);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCondition(Utf8JsonWriter writer, ItemCondition condition)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("trait", condition.Trait);
+        writer.WriteList("values", condition.Values, (to, value) => to.WriteStringValue(value));
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,14 @@
+namespace SalesProcess.Policies;
+
+/// <summary>What the value of a parameter is.</summary>
+public enum ParameterKind
+{
+    /// <summary>A whole number with a unit and limits.</summary>
+    Whole = 0,
+
+    /// <summary>One of several named readings or variants.</summary>
+    Choice = 1,
+
+    /// <summary>A list of items, such as a checklist.</summary>
+    Items = 2,
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Policies;
+
+/// <summary>The value of a parameter: a whole number, a picked option or a list of items.</summary>
+internal abstract record ParameterValue
+{
+    private ParameterValue() { }
+
+    /// <summary>The value as it stands in explanations.</summary>
+    internal abstract FactValue Fact { get; }
+
+    internal abstract void Write(Utf8JsonWriter writer);
+
+    internal sealed record Whole(long Number) : ParameterValue
+    {
+        internal override FactValue Fact => FactValue.Of(Number);
+
+        internal override void Write(Utf8JsonWriter writer) => writer.WriteNumberValue(Number);
+    }
+
+    internal sealed record Choice(string Option) : ParameterValue
+    {
+        internal override FactValue Fact => FactValue.Of(Option);
+
+        internal override void Write(Utf8JsonWriter writer) => writer.WriteStringValue(Option);
+    }
+
+    internal sealed record Items(ValueList<PolicyItem> List) : ParameterValue
+    {
+        internal override FactValue Fact => new("items", string.Join(' ', List.Select(item => item.Id)));
+
+        internal override void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartArray();
+            foreach (PolicyItem item in List)
+            {
+                ItemForm.Write(writer, item);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Policies;
+
+/// <summary>Makes the typed names of parameters, for the chapters.</summary>
+internal static class PolicyKeys
+{
+    internal static PolicyKey<long> Whole(string name) =>
+        new(name, value => ((ParameterValue.Whole)value).Number);
+
+    /// <summary>A choice whose options are the members of an enum, in kebab case.</summary>
+    internal static PolicyKey<TEnum> Choice<TEnum>(string name)
+        where TEnum : struct, Enum =>
+        new(name, value => Kebab.Find<TEnum>(((ParameterValue.Choice)value).Option)!.Value);
+
+    internal static PolicyKey<ValueList<PolicyItem>> Items(string name) =>
+        new(name, value => ((ParameterValue.Items)value).List);
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Policies;
+
+/// <summary>One value that an edition sets, untyped: what a policy file says of one parameter.</summary>
+internal sealed record Setting(
+    ParameterDefinition Definition,
+    ParameterValue Value,
+    ClauseId Clause,
+    LocalDate From,
+    string Edition
+)
+{
+    internal PolicyReading Reading =>
+        new(Definition.Name, Value.Fact, Definition.Label, Clause, Edition, OptionLabel);
+
+    private BilingualText? OptionLabel =>
+        Value is ParameterValue.Choice choice
+            ? Definition.Options.FirstOrDefault(option => option.Name == choice.Option)?.Text
+            : null;
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using SalesProcess.Decisions;
+using SalesProcess.Documents;
+
+namespace SalesProcess.Policies;
+
+/// <summary>Reads the value of one parameter and checks it against its definition.</summary>
+internal static class ValueForm
+{
+    internal static ParameterValue? Read(
+        DocumentReader reader,
+        DocumentNode node,
+        ParameterDefinition definition,
+        ClauseCatalogue clauses
+    ) =>
+        definition.Kind switch
+        {
+            ParameterKind.Whole => ReadWhole(reader, node, definition),
+            ParameterKind.Choice => ReadChoice(reader, node, definition),
+            _ => ReadItems(reader, node, definition, clauses),
+        };
+
+    internal static void ReportUnknown(DocumentReader reader, DocumentNode node, ClauseId clause) =>
+        reader.Report(
+            node,
+            $"There is no clause {clause}. Cite one of the catalogue, or add it under 'clauses'.",
+            $"没有条款{clause}。请引用目录中的条款，或在“clauses”中添加。"
+        );
+
+    private static ParameterValue.Whole? ReadWhole(
+        DocumentReader reader,
+        DocumentNode node,
+        ParameterDefinition definition
+    )
+    {
+        if (reader.Whole(node) is not { } number)
+        {
+            return null;
+        }
+
+        if (number < definition.Least || number > definition.Most)
+        {
+            string limits = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{definition.Least}–{definition.Most}"
+            );
+            reader.Report(
+                node,
+                $"{number} is outside {limits}, the limits of '{definition.Name}' in {definition.Unit}s.",
+                $"{number}超出“{definition.Name}”的范围{limits}（单位：{definition.Unit}）。"
+            );
+        }
+
+        return new ParameterValue.Whole(number);
+    }
+
+    private static ParameterValue.Choice? ReadChoice(
+        DocumentReader reader,
+        DocumentNode node,
+        ParameterDefinition definition
+    )
+    {
+        if (reader.Text(node) is not { } option)
+        {
+            return null;
+        }
+
+        if (definition.Options.All(known => known.Name != option))
+        {
+            string known = string.Join(", ", definition.Options.Select(o => o.Name));
+            reader.Report(
+                node,
+                $"'{option}' is not an option of '{definition.Name}'. Pick one of: {known}.",
+                $"“{option}”不是“{definition.Name}”的选项。请从中选择：{known}。"
+            );
+        }
+
+        return new ParameterValue.Choice(option);
+    }
+
+    private static ParameterValue.Items ReadItems(
+        DocumentReader reader,
+        DocumentNode node,
+        ParameterDefinition definition,
+        ClauseCatalogue clauses
+    )
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        PolicyItem? ReadOne(DocumentReader r, DocumentNode item)
+        {
+            PolicyItem? read = ItemForm.Read(r, item);
+            if (read is null)
+            {
+                return null;
+            }
+
+            if (!seen.Add(read.Id))
+            {
+                r.Report(item["id"]!, $"There is an item '{read.Id}' already.", $"项目“{read.Id}”重复。");
+            }
+
+            if (!clauses.TryFind(read.Clause, out _))
+            {
+                ReportUnknown(r, item["clause"]!, read.Clause);
+            }
+
+            CheckConditions(r, item, read, definition);
+            return read;
+        }
+
+        return new ParameterValue.Items(reader.List(node, ReadOne));
+    }
+
+    private static void CheckConditions(
+        DocumentReader reader,
+        DocumentNode node,
+        PolicyItem item,
+        ParameterDefinition definition
+    )
+    {
+        foreach (ItemCondition condition in item.Conditions)
+        {
+            ItemCondition? known = definition.Traits.FirstOrDefault(trait => trait.Trait == condition.Trait);
+            string traits = string.Join(", ", definition.Traits.Select(trait => trait.Trait));
+            if (known is null)
+            {
+                reader.Report(
+                    node["when"]!,
+                    $"'{condition.Trait}' is not a trait of '{definition.Name}'. Known: {traits}.",
+                    $"“{condition.Trait}”不是“{definition.Name}”的条件。可用：{traits}。"
+                );
+                continue;
+            }
+
+            foreach (string value in condition.Values.Where(value => !known.Values.Contains(value)))
+            {
+                string values = string.Join(", ", known.Values);
+                reader.Report(
+                    node["when"]!,
+                    $"'{value}' is not a value of '{condition.Trait}'. Known: {values}.",
+                    $"“{value}”不是“{condition.Trait}”的取值。可用：{values}。"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Processes;
+
+/// <summary>Draws a table of moves as a Mermaid state diagram; detours are named in a note, not drawn.</summary>
+internal static class MermaidDiagram
+{
+    internal static string Of(ProcessTable table, Language language)
+    {
+        var text = new StringBuilder("stateDiagram-v2\n");
+        foreach (ProcessState state in table.States.Where(state => state.Within is null))
+        {
+            WriteState(text, table, state, language);
+        }
+
+        text.Append("    [*] --> ").Append(Name(table.States[0].Id)).Append('\n');
+        foreach (ProcessMove move in table.Moves.Where(move => !move.IsDetour && !IsInside(table, move)))
+        {
+            WriteMove(text, move, language, "    ");
+        }
+
+        text.Append("    ").Append(Name(table.States[^1].Id)).Append(" --> [*]\n");
+        foreach (
+            IGrouping<string, ProcessMove> detours in table.Moves.Where(m => m.IsDetour).GroupBy(m => m.From)
+        )
+        {
+            text.Append("    note right of ").Append(Name(detours.Key)).Append('\n');
+            text.Append("        ").Append(DetourNote(language)).Append('\n');
+            foreach (ProcessGuard guard in detours.SelectMany(move => move.Guards).Distinct())
+            {
+                text.Append("        ").Append(Guard(guard, language)).Append('\n');
+            }
+
+            text.Append("    end note\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteState(
+        StringBuilder text,
+        ProcessTable table,
+        ProcessState state,
+        Language language
+    )
+    {
+        ProcessState[] parts = [.. table.States.Where(part => part.Within == state.Id)];
+        string head = "    " + Head(state, language);
+        if (parts.Length == 0)
+        {
+            text.Append(head).Append('\n');
+            return;
+        }
+
+        text.Append(head).Append(" {\n");
+        foreach (ProcessState part in parts)
+        {
+            text.Append("        ").Append(Head(part, language)).Append('\n');
+        }
+
+        foreach (ProcessMove move in table.Moves.Where(move => !move.IsDetour && IsInside(table, move)))
+        {
+            WriteMove(text, move, language, "        ");
+        }
+
+        text.Append("    }\n");
+    }
+
+    private static void WriteMove(StringBuilder text, ProcessMove move, Language language, string indent)
+    {
+        string guards = string.Join(
+            language == Language.English ? "; " : "；",
+            move.Guards.Select(g => Guard(g, language))
+        );
+        text.Append(indent)
+            .Append(Name(move.From))
+            .Append(" --> ")
+            .Append(Name(move.To))
+            .Append(": ")
+            .Append(move.Label.In(language))
+            .Append(guards.Length == 0 ? "" : $" [{guards}]")
+            .Append('\n');
+    }
+
+    private static string Head(ProcessState state, Language language) =>
+        $"state \"{state.Label.In(language)}\" as {Name(state.Id)}";
+
+    private static bool IsInside(ProcessTable table, ProcessMove move)
+    {
+        string? from = table.Find(move.From).Within;
+        return from is not null && from == table.Find(move.To).Within;
+    }
+
+    private static string Guard(ProcessGuard guard, Language language) =>
+        $"{guard.Label.In(language)} ({guard.Clause})";
+
+    private static string DetourNote(Language language) =>
+        language == Language.English
+            ? "Also out of order, which is reported, if:"
+            : "亦可不按顺序进行，但须报告，且：";
+
+    private static string Name(string id) => id.Replace('-', '_');
+}

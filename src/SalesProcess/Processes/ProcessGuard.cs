@@ -1,0 +1,10 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Processes;
+
+/// <summary>A condition of a move: a named rule with its clause, so that it can be shown, cited and checked.</summary>
+/// <param name="Id">The stable name, in kebab case.</param>
+/// <param name="Label">What must hold, in both languages.</param>
+/// <param name="Clause">The clause behind it.</param>
+/// <remarks>Equality is that of all parts. Order is not defined.</remarks>
+public sealed record ProcessGuard(string Id, BilingualText Label, ClauseId Clause);

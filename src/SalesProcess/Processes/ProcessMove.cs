@@ -1,0 +1,21 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Processes;
+
+/// <summary>One row of the table of moves.</summary>
+/// <param name="Id">The stable name of the move, in kebab case.</param>
+/// <param name="Label">What the move is called, in both languages.</param>
+/// <param name="From">The state that it leaves; a state with parts stands for all of them.</param>
+/// <param name="To">The state that it leads to.</param>
+/// <param name="Guards">Every condition; all must hold.</param>
+/// <param name="IsDetour">Whether the move is allowed but departs from the usual order, so that it is reported and
+/// left out of the diagram.</param>
+/// <remarks>Equality is that of all parts. Order is not defined.</remarks>
+public sealed record ProcessMove(
+    string Id,
+    BilingualText Label,
+    string From,
+    string To,
+    ValueList<ProcessGuard> Guards,
+    bool IsDetour = false
+);

@@ -1,0 +1,78 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Processes;
+
+/// <summary>
+/// A process as one table of moves: what is permitted, what is drawn, and what is checked all come from it.
+/// </summary>
+/// <remarks>Two tables are equal if all their parts are. Order is not defined.</remarks>
+public sealed record ProcessTable
+{
+    /// <summary>Makes a table and checks it.</summary>
+    /// <param name="id">The stable name, in kebab case.</param>
+    /// <param name="title">What the process is called, in both languages.</param>
+    /// <param name="states">Every state; the first is where the process begins.</param>
+    /// <param name="moves">Every move.</param>
+    /// <exception cref="ArgumentException">A name is doubled or unknown, a state cannot be reached, or a state that
+    /// something leads to has no way out and is not the end; the message lists every fault.</exception>
+    public ProcessTable(
+        string id,
+        BilingualText title,
+        ValueList<ProcessState> states,
+        ValueList<ProcessMove> moves
+    )
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        ArgumentNullException.ThrowIfNull(moves);
+        Id = id;
+        Title = title;
+        States = states;
+        Moves = moves;
+        string[] faults = [.. ProcessChecks.Faults(this)];
+        if (faults.Length > 0)
+        {
+            throw new ArgumentException(
+                $"The process '{id}' is faulty: {string.Join(" ", faults)}",
+                nameof(moves)
+            );
+        }
+    }
+
+    /// <summary>The stable name.</summary>
+    public string Id { get; }
+
+    /// <summary>What the process is called, in both languages.</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>Every state; the first is where the process begins, the last is where it ends.</summary>
+    public ValueList<ProcessState> States { get; }
+
+    /// <summary>Every move.</summary>
+    public ValueList<ProcessMove> Moves { get; }
+
+    /// <summary>Lists the moves that leave a state, whatever their guards say.</summary>
+    /// <param name="state">The name of the state.</param>
+    /// <returns>The moves of the state and of the state that it is a part of, in the order of the table.</returns>
+    /// <exception cref="ArgumentException">There is no such state.</exception>
+    public ValueList<ProcessMove> MovesFrom(string state)
+    {
+        ProcessState from = Find(state);
+        return Moves
+            .Where(move => move.From == state || (from.Within is not null && move.From == from.Within))
+            .Where(move => move.To != state)
+            .ToValueList();
+    }
+
+    /// <summary>Finds a state by its name.</summary>
+    /// <param name="state">The name.</param>
+    /// <returns>The state.</returns>
+    /// <exception cref="ArgumentException">There is no such state.</exception>
+    public ProcessState Find(string state) =>
+        States.FirstOrDefault(known => known.Id == state)
+        ?? throw new ArgumentException($"The process '{Id}' has no state '{state}'.", nameof(state));
+
+    /// <summary>Draws the process as a Mermaid state diagram.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The text of the diagram, with line feeds.</returns>
+    public string ToMermaid(Language language) => MermaidDiagram.Of(this, language);
+}

@@ -1,0 +1,159 @@
+using SalesProcess.Decisions;
+using SalesProcess.Measures;
+using SalesProcess.Policies;
+
+namespace SalesProcess.Stock;
+
+/// <summary>Assesses counted stock: one line, or a whole count.</summary>
+public static class StockCount
+{
+    /// <summary>Assesses one line: its variance, its status, what is in excess, and what to replenish.</summary>
+    /// <param name="line">What is known of the article.</param>
+    /// <param name="policy">The edition of the policy in force.</param>
+    /// <returns>The finding with its explanation. Refused with everything that is wrong with the line (a negative
+    /// quantity, mixed units, no normal band …) or that its status asks for and is missing.</returns>
+    /// <example>
+    /// <code>
+    /// var line = new StockLine { Sku = "TEA-250", Specification = "250 g", Book = Quantity.Pieces(40),
+    ///     Counted = Quantity.Pieces(55), NormalFrom = Quantity.Pieces(20), NormalTo = Quantity.Pieces(50),
+    ///     UnitValue = Money.Of(12.50m, Currency.Cny) };
+    /// StockCount.Assess(line, policy);   // over: 5 pcs in excess, worth CNY 62.50; variance 15 pcs
+    /// </code>
+    /// </example>
+    [Implements("STOCK-COUNTER-03", "STOCK-COUNTER-06", "STOCK-POP-02")]
+    public static Decision<StockFinding> Assess(StockLine line, PolicyEdition policy)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(policy);
+        ValueList<RefusalReason> faults = StockLineChecks.Faults(line).ToValueList();
+        if (faults.Count > 0)
+        {
+            return Decision.Refuse<StockFinding>(new Refusal(faults));
+        }
+
+        var read = new PolicyReader(policy);
+        if (line.LastPeriod is not null)
+        {
+            _ = read.Read(StockParameters.LastCorrespondingPeriod);
+        }
+
+        StockStatus status = StatusOf(line);
+        List<RefusalReason> reasons = [.. StockLineChecks.Missing(line, status), .. read.Missing];
+        if (reasons.Count == 0 && ExcessValue(line, status) is null)
+        {
+            reasons.Add(ValueTooLarge(line));
+        }
+
+        if (reasons.Count > 0)
+        {
+            return Decision.Refuse<StockFinding>(new Refusal(reasons.ToValueList()));
+        }
+
+        StockFinding finding = Find(line, status);
+        return Decision.Accept(finding, StockExplanations.Of(finding, read.Readings));
+    }
+
+    /// <summary>Assesses a whole count.</summary>
+    /// <param name="lines">The lines; each article once.</param>
+    /// <param name="policy">The edition of the policy in force.</param>
+    /// <returns>The findings in the order of the lines, with their totals; refused with every reason of every
+    /// line, so that a count can be put right in one go.</returns>
+    public static Decision<StockReport> Assess(IEnumerable<StockLine> lines, PolicyEdition policy)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(policy);
+        StockLine[] all = [.. lines];
+        var reasons = all.GroupBy(line => line.Sku, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1 && !string.IsNullOrWhiteSpace(group.Key))
+            .Select(group =>
+                StockRefusals.DoubledSku.Because(
+                    clause: null,
+                    StockFacts.Sku(group.First()),
+                    new Fact("count", FactValue.Of(group.Count()), new("lines", "行数"))
+                )
+            )
+            .ToList();
+        var findings = new List<StockFinding>();
+        var steps = new List<Explanation>();
+        foreach (Decision<StockFinding> decision in all.Select(line => Assess(line, policy)))
+        {
+            decision.Switch(
+                (finding, why) =>
+                {
+                    findings.Add(finding);
+                    steps.Add(why);
+                },
+                refusal => reasons.AddRange(refusal.Reasons)
+            );
+        }
+
+        reasons.AddRange(TotalsTooLarge(findings));
+        if (reasons.Count > 0)
+        {
+            return Decision.Refuse<StockReport>(new Refusal(reasons.ToValueList()));
+        }
+
+        var report = new StockReport(findings.ToValueList());
+        return Decision.Accept(report, StockExplanations.Of(report, steps.ToValueList()));
+    }
+
+    private static StockStatus StatusOf(StockLine line) =>
+        line.Counted is not { } counted ? StockStatus.NotCounted
+        : counted < line.NormalFrom!.Value ? StockStatus.Short
+        : counted > line.NormalTo!.Value ? StockStatus.Over
+        : StockStatus.Normal;
+
+    private static StockFinding Find(StockLine line, StockStatus status)
+    {
+        Quantity none = line.Book - line.Book;
+        return new StockFinding(line)
+        {
+            Status = status,
+            Variance = line.Counted - line.Book,
+            Replenish = status == StockStatus.Short ? Lacking(line) : none,
+            Excess = status == StockStatus.Over ? line.Counted!.Value - line.NormalTo!.Value : none,
+            ExcessValue = ExcessValue(line, status) ?? default,
+            Change = line.Counted - line.LastPeriod,
+        };
+    }
+
+    private static Quantity Lacking(StockLine line)
+    {
+        Quantity lacking = line.Target!.Value - line.Counted!.Value - line.InTransit;
+        return lacking.Count > 0 ? lacking : lacking - lacking;
+    }
+
+    // null where the product does not fit an amount of money
+    private static Money? ExcessValue(StockLine line, StockStatus status)
+    {
+        if (status != StockStatus.Over)
+        {
+            return default(Money);
+        }
+
+        Int128 excess = line.Counted!.Value.Count - line.NormalTo!.Value.Count;
+        Int128 value = excess * line.UnitValue!.Value.MinorUnits;
+        return value <= long.MaxValue ? line.UnitValue.Value.WithUnits((long)value) : null;
+    }
+
+    private static IEnumerable<RefusalReason> TotalsTooLarge(List<StockFinding> findings) =>
+        findings
+            .GroupBy(finding => finding.ExcessValue.Currency)
+            .Where(group =>
+                group.Aggregate(Int128.Zero, (sum, f) => sum + f.ExcessValue.MinorUnits) > long.MaxValue
+            )
+            .Select(group =>
+                StockRefusals.TotalTooLarge.Because(
+                    StockFacts.ClauseOf(StockStatus.Over, MaterialKind.CounterGoods),
+                    new Fact("currency", FactValue.Of(group.Key), new("currency", "币种"))
+                )
+            );
+
+    private static RefusalReason ValueTooLarge(StockLine line) =>
+        StockRefusals.ValueTooLarge.Because(
+            StockFacts.ClauseOf(StockStatus.Over, line.Kind),
+            StockFacts.Sku(line),
+            StockFacts.Of("quantity", line.Counted!.Value - line.NormalTo!.Value, new("excess", "积压数量")),
+            StockFacts.Of("value", line.UnitValue!.Value, new("value of one piece", "单位价值"))
+        );
+}

@@ -1,0 +1,47 @@
+using SalesProcess.Decisions;
+using SalesProcess.Measures;
+
+namespace SalesProcess.Stock;
+
+/// <summary>The facts and clauses that the stock chapter cites.</summary>
+internal static class StockFacts
+{
+    internal static readonly BilingualText BookLabel = new("book", "账面数量");
+    internal static readonly BilingualText CountedLabel = new("counted", "盘点数量");
+    internal static readonly BilingualText InTransitLabel = new("in transit", "途中数量");
+    internal static readonly BilingualText FromLabel = new("normal from", "正常下限");
+    internal static readonly BilingualText ToLabel = new("normal to", "正常上限");
+    internal static readonly BilingualText TargetLabel = new("replenish up to", "补货目标");
+    internal static readonly BilingualText LastPeriodLabel = new("last corresponding period", "上次同期");
+
+    internal static ClauseId Comparison { get; } = ClauseId.Parse("STOCK-COUNTER-05");
+
+    internal static ClauseId Replenishment { get; } = ClauseId.Parse("STOCK-COUNTER-06");
+
+    internal static Fact Sku(StockLine line) => new("sku", FactValue.Of(line.Sku), new("article", "货号"));
+
+    internal static Fact Field(BilingualText field) =>
+        Fact.Named("field", field.English, new("figure", "数据项"), field);
+
+    internal static Fact Status(StockStatus status) =>
+        Fact.Named("status", Kebab.Of(status), new("status", "状态"), StockLabels.Of(status));
+
+    internal static Fact Of(string name, Quantity quantity, BilingualText label) =>
+        new(name, FactValue.Of(quantity), label);
+
+    internal static Fact Of(string name, Money money, BilingualText label) =>
+        new(name, FactValue.Of(money), label);
+
+    /// <summary>The clause behind a status: counter goods and promotional material have clauses of their own.</summary>
+    internal static ClauseId ClauseOf(StockStatus status, MaterialKind kind) =>
+        ClauseId.Parse(
+            (status, kind) switch
+            {
+                (StockStatus.Over, MaterialKind.PopMaterial) => "STOCK-POP-02",
+                (_, MaterialKind.PopMaterial) => "STOCK-POP-01",
+                (StockStatus.Short, _) => "STOCK-COUNTER-02",
+                (StockStatus.Over, _) => "STOCK-COUNTER-03",
+                _ => "STOCK-COUNTER-04",
+            }
+        );
+}

@@ -1,0 +1,79 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Stock;
+
+/// <summary>How the stock chapter says no.</summary>
+internal static class StockRefusals
+{
+    internal static readonly RefusalRule NoSku = new(
+        "stock.no-sku",
+        "A line has no article number. Give each line one.",
+        "有一行缺少货号。请为每行填写货号。"
+    );
+
+    internal static readonly RefusalRule NegativeQuantity = new(
+        "stock.negative-quantity",
+        "Line {sku}: {field} is {quantity}. A quantity is zero or more.",
+        "货号{sku}：{field}为{quantity}。数量不得为负数。"
+    );
+
+    internal static readonly RefusalRule MixedUnits = new(
+        "stock.mixed-units",
+        "Line {sku}: {field} is {quantity}, while the book is in {unit}. Give all quantities of a line in one unit.",
+        "货号{sku}：{field}为{quantity}，而账面单位为{unit}。同一行的数量须使用同一单位。"
+    );
+
+    internal static readonly RefusalRule NegativeValue = new(
+        "stock.negative-value",
+        "Line {sku}: the value of one piece is {value}. A value is zero or more.",
+        "货号{sku}：单位价值为{value}。单位价值不得为负数。"
+    );
+
+    internal static readonly RefusalRule BandUpsideDown = new(
+        "stock.band-upside-down",
+        "Line {sku}: the normal band runs from {from} to {to}. Its least must not exceed its most.",
+        "货号{sku}：正常范围为{from}至{to}。下限不得大于上限。"
+    );
+
+    internal static readonly RefusalRule NoBand = new(
+        "stock.no-normal-band",
+        "Line {sku}: the policy gives no normal band, and the line has no {field}. Set what is normal for the article.",
+        "货号{sku}：政策未规定正常范围，该行亦缺少{field}。请设定该货号的正常范围。"
+    );
+
+    internal static readonly RefusalRule NoSpecification = new(
+        "stock.no-specification",
+        "Line {sku} is {status}: record the specification together with the quantity.",
+        "货号{sku}为{status}：须同时记录规格和数量。"
+    );
+
+    internal static readonly RefusalRule NoTarget = new(
+        "stock.no-target",
+        "Line {sku} is short: the policy gives no level to replenish up to, and the line has none. Set one.",
+        "货号{sku}短缺：政策未规定补货目标，该行亦未设定。请设定补货目标。"
+    );
+
+    internal static readonly RefusalRule NoUnitValue = new(
+        "stock.no-unit-value",
+        "Line {sku} is over: the value of the excess is asked for, and the line has no value of one piece.",
+        "货号{sku}积压：须核算积压价值，而该行缺少单位价值。"
+    );
+
+    internal static readonly RefusalRule ValueTooLarge = new(
+        "stock.value-too-large",
+        "Line {sku}: {quantity} at {value} each is more than an amount of money can hold.",
+        "货号{sku}：{quantity}乘以单位价值{value}超出金额的可表示范围。"
+    );
+
+    internal static readonly RefusalRule TotalTooLarge = new(
+        "stock.total-too-large",
+        "The values of the excess in {currency} add up to more than an amount of money can hold. Assess the list in parts.",
+        "以{currency}计的积压价值合计超出金额的可表示范围。请分批处理。"
+    );
+
+    internal static readonly RefusalRule DoubledSku = new(
+        "stock.doubled-sku",
+        "Article {sku} stands on {count} lines of the list. Join them into one.",
+        "货号{sku}在清单中出现{count}次。请合并为一行。"
+    );
+}

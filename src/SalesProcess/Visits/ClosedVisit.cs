@@ -1,0 +1,41 @@
+using NodaTime;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Visits;
+
+/// <summary>A visit that is closed: nothing is open, and what departed from the order is on record.</summary>
+public sealed record ClosedVisit : Visit
+{
+    internal ClosedVisit(OngoingVisit visit, LocalDateTime closedAt)
+        : base(visit.Plan, visit.Policy)
+    {
+        Entered = visit.Entered;
+        Checklists = visit.Checklists;
+        ClosedAt = closedAt;
+    }
+
+    /// <inheritdoc/>
+    public override string State => VisitProcess.Closed;
+
+    /// <summary>Every step that was entered, in the order of entering.</summary>
+    public ValueList<StepEntry> Entered { get; }
+
+    /// <summary>The checklists of the eight steps, with their answers.</summary>
+    public ValueList<StepChecklist> Checklists { get; }
+
+    /// <summary>The local time at which the visit was closed.</summary>
+    public LocalDateTime ClosedAt { get; }
+
+    /// <summary>Every step that was done out of order or skipped, in the order of the steps (VISIT-STEP-01).</summary>
+    public ValueList<VisitDeviation> Deviations =>
+        Enum.GetValues<VisitStep>()
+            .SelectMany(step =>
+                Entered.All(entry => entry.Step != step) ? [VisitDeviation.Skipped(step)]
+                : Entered.Any(entry => entry.Step == step && entry.OutOfOrder)
+                    ? [VisitDeviation.OutOfOrder(step)]
+                : Enumerable.Empty<VisitDeviation>()
+            )
+            .ToValueList();
+
+    private protected override void Seal() { }
+}

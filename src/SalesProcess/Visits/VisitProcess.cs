@@ -1,0 +1,72 @@
+using SalesProcess.Decisions;
+using SalesProcess.Processes;
+
+namespace SalesProcess.Visits;
+
+/// <summary>The table of moves of a visit: the eight steps in order, and what is allowed besides.</summary>
+public static class VisitProcess
+{
+    internal const string Planned = "planned";
+    internal const string Ongoing = "ongoing";
+    internal const string Closed = "closed";
+    internal const string Begin = "begin";
+    internal const string Next = "next";
+    internal const string Close = "close";
+
+    private static readonly BilingualText[] StepLabels =
+    [
+        new("1 Preparation", "1 准备"),
+        new("2 Greeting", "2 与客户打招呼"),
+        new("3 Store inspection", "3 察看门店"),
+        new("4 In-store display", "4 店内陈列"),
+        new("5 Drafting the order", "5 草拟订单"),
+        new("6 Sales presentation", "6 销售陈述"),
+        new("7 Self-review", "7 拜访后自我检讨"),
+        new("8 Paperwork", "8 文书处理"),
+    ];
+
+    /// <summary>The table: planned, the eight steps, closed.</summary>
+    public static ProcessTable Table { get; } =
+        new(
+            "visit",
+            new("Customer visit", "客户拜访"),
+            [
+                new(Planned, new("Planned", "已计划")),
+                new(Ongoing, new("Ongoing", "进行中")),
+                .. Enum.GetValues<VisitStep>()
+                    .Select(step => new ProcessState(Kebab.Of(step), LabelOf(step), Ongoing)),
+                new(Closed, new("Closed", "已结束")),
+            ],
+            [
+                new(
+                    Begin,
+                    new("begin", "开始"),
+                    Planned,
+                    Kebab.Of(VisitStep.Preparation),
+                    VisitGuards.ToBegin
+                ),
+                .. Enum.GetValues<VisitStep>().SkipLast(1).Select(ToNextOf),
+                .. Enum.GetValues<VisitStep>().Select(OutOfOrderTo),
+                new(Close, new("close", "结束"), Ongoing, Closed, VisitGuards.ToClose),
+            ]
+        );
+
+    /// <summary>Names a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>Its number and name, in both languages.</returns>
+    /// <exception cref="IndexOutOfRangeException">The step is not a defined one.</exception>
+    public static BilingualText LabelOf(VisitStep step) => StepLabels[(int)step - 1];
+
+    private static ProcessMove ToNextOf(VisitStep step) =>
+        new(Next, new("next", "下一步"), Kebab.Of(step), Kebab.Of(step + 1), []);
+
+    private static ProcessMove OutOfOrderTo(VisitStep step) =>
+        new(
+            $"enter-{Kebab.Of(step)}",
+            new($"go to {LabelOf(step).English}", $"转到{LabelOf(step).Chinese}"),
+            Ongoing,
+            Kebab.Of(step),
+            step == VisitStep.Presentation ? VisitGuards.ToPresent : [],
+            IsDetour: true
+        );
+}

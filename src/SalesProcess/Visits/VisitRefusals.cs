@@ -1,0 +1,43 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Visits;
+
+/// <summary>How visits say no.</summary>
+internal static class VisitRefusals
+{
+    internal static readonly RefusalRule NoGoal = new(
+        "visits.no-goal",
+        "Visit {visit} has no goal. Name what it is to achieve before entering the shop.",
+        "拜访{visit}没有目标。请在进店前明确拜访目标。"
+    );
+
+    internal static readonly RefusalRule NoExpectedStay = new(
+        "visits.no-expected-stay",
+        "Visit {visit} has no expected length of stay. Estimate it before setting out.",
+        "拜访{visit}没有预计停留时间。请在出发前估计。"
+    );
+
+    internal static readonly RefusalRule PresentationAfterGreeting = new(
+        "visits.presentation-straight-after-greeting",
+        "The presentation of visit {visit} must not directly follow the greeting. Do another step first, such as the store inspection.",
+        "拜访{visit}不得在打招呼之后立即进行销售陈述。请先进行其他步骤，例如察看门店。"
+    );
+
+    internal static readonly RefusalRule AlreadyInStep = new(
+        "visits.already-in-step",
+        "Visit {visit} is in step {step} already.",
+        "拜访{visit}已处于步骤{step}。"
+    );
+
+    internal static readonly RefusalRule StepNotEntered = new(
+        "visits.step-not-entered",
+        "Visit {visit} has not been in step {step} yet. Enter the step before answering its items.",
+        "拜访{visit}尚未进入步骤{step}。请先进入该步骤，再回答其项目。"
+    );
+
+    internal static readonly RefusalRule TimeRunsBackwards = new(
+        "visits.time-runs-backwards",
+        "Visit {visit} stands at {last} already, and {at} is earlier. Give a time from then on.",
+        "拜访{visit}已记录到{last}，而{at}早于该时间。请给出不早于该时间的时间。"
+    );
+}
