@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Policies;

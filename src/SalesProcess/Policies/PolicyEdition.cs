@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Policies;

@@ -1,3 +1,4 @@
+using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Policies;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SalesProcess.Policies;
+namespace SalesProcess.Clauses;
 
 /// <summary>Where a clause of the built-in policy comes from.</summary>
 /// <param name="Document">The code of the source document, such as <c>S0.1</c>.</param>

@@ -1,6 +1,6 @@
 using SalesProcess.Decisions;
 
-namespace SalesProcess.Policies;
+namespace SalesProcess.Clauses;
 
 /// <summary>One clause of the policy: what it says, and where it says so.</summary>
 /// <param name="Id">The ID that code, pages and decisions cite.</param>

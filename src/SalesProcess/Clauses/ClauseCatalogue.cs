@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using SalesProcess.Decisions;
 
-namespace SalesProcess.Policies;
+namespace SalesProcess.Clauses;
 
 /// <summary>Every clause that decisions can cite, by ID.</summary>
 /// <remarks>

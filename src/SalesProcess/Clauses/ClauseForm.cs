@@ -2,7 +2,7 @@ using System.Text.Json;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
 
-namespace SalesProcess.Policies;
+namespace SalesProcess.Clauses;
 
 /// <summary>The JSON form of clauses: in the catalogue of the package, and of a company's own in a policy file.</summary>
 internal static class ClauseForm

@@ -1,4 +1,4 @@
-namespace SalesProcess.Policies;
+namespace SalesProcess.Clauses;
 
 /// <summary>What a clause asks for; a clause may be of several kinds.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace SalesProcess.Policies;
+namespace SalesProcess.Clauses;
 
 /// <summary>The part of the sales work that a clause is about; the chapters of the policy.</summary>
 /// <remarks>The titles in both languages: <see cref="ClauseCatalogue.TitleOf"/>. Enums travel in JSON by name in kebab case.</remarks>

@@ -1,6 +1,6 @@
 using SalesProcess.Decisions;
 
-namespace SalesProcess.Policies;
+namespace SalesProcess.Clauses;
 
 /// <summary>One of the documents that the built-in policy was read from.</summary>
 /// <param name="Code">The code that clauses cite, such as <c>S0.1</c>.</param>

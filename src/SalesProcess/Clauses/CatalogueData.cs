@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
 
-namespace SalesProcess.Policies;
+namespace SalesProcess.Clauses;
 
 /// <summary>Reads the clauses of the built-in policy from the data in the package.</summary>
 internal static class CatalogueData
 {
-    private const string Folder = "Policies/Catalogue/";
+    private const string Folder = "Clauses/Data/";
 
     internal static FrozenDictionary<PolicyArea, BilingualText> AreaTitles { get; } =
         Read("areas", "sales-process/areas/1", "areas", ReadArea)

@@ -1,4 +1,4 @@
-namespace SalesProcess.Policies;
+namespace SalesProcess.Clauses;
 
 /// <summary>Whether a program can check a clause.</summary>
 public enum Executability
