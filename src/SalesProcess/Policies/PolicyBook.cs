@@ -45,7 +45,7 @@ public sealed class PolicyBook
     public ValueList<PolicyEdition> Editions { get; }
 
     /// <summary>Reads a whole policy of a company's own: it sets every value that the sources give.</summary>
-    /// <param name="json">A policy file without <c>extends</c>; its form is described in <c>docs/policy-files.md</c>
+    /// <param name="json">A policy file without <c>extends</c>; its form is described in <c>docs/reference/policy-files.md</c>
     /// and by the schema <see cref="PolicySchema.Json"/>.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="DocumentFormatException">The text is not of the form; every problem is listed.</exception>

@@ -4,6 +4,7 @@ using SalesProcess.Decisions;
 namespace SalesProcess.Visits;
 
 /// <summary>A visit that is closed: nothing is open, and what departed from the order is on record.</summary>
+/// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record ClosedVisit : Visit
 {
     internal ClosedVisit(OngoingVisit visit, LocalDateTime closedAt)
@@ -28,13 +29,10 @@ public sealed record ClosedVisit : Visit
 
     /// <summary>Every step that was done out of order or skipped, in the order of the steps (VISIT-STEP-01).</summary>
     public ValueList<VisitDeviation> Deviations =>
-        Enum.GetValues<VisitStep>()
-            .SelectMany(step =>
-                Entered.All(entry => entry.Step != step) ? [VisitDeviation.Skipped(step)]
-                : Entered.Any(entry => entry.Step == step && entry.OutOfOrder)
-                    ? [VisitDeviation.OutOfOrder(step)]
-                : Enumerable.Empty<VisitDeviation>()
-            )
+        VisitOrder
+            .OutOfOrder(Entered)
+            .Concat(VisitOrder.Skipped(Entered))
+            .OrderBy(deviation => deviation.Step)
             .ToValueList();
 
     private protected override void Seal() { }

@@ -7,6 +7,7 @@ using SalesProcess.Processes;
 namespace SalesProcess.Visits;
 
 /// <summary>A visit that has begun and is in one of the eight steps.</summary>
+/// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record OngoingVisit : Visit
 {
     internal OngoingVisit(
@@ -28,6 +29,9 @@ public sealed record OngoingVisit : Visit
 
     /// <summary>The checklists of the eight steps, with their answers.</summary>
     public ValueList<StepChecklist> Checklists { get; }
+
+    /// <summary>Every step that was entered out of order so far, in the order of the steps (VISIT-STEP-01).</summary>
+    public ValueList<VisitDeviation> Deviations => VisitOrder.OutOfOrder(Entered).ToValueList();
 
     /// <summary>Finds the checklist of a step.</summary>
     /// <param name="step">The step.</param>
@@ -88,7 +92,7 @@ public sealed record OngoingVisit : Visit
         );
     }
 
-    /// <summary>Enters a step: the next one, or another one, which is reported as out of order.</summary>
+    /// <summary>Enters a step: the next one, or another one; a departure from the order is reported.</summary>
     /// <param name="step">The step to enter.</param>
     /// <param name="at">The local time; not before the last step was entered.</param>
     /// <returns>The visit in that step; refused where it is in it already, where time would run backwards, or where
@@ -118,12 +122,7 @@ public sealed record OngoingVisit : Visit
         return reasons.Count > 0
             ? Decision.Refuse<OngoingVisit>(new Refusal(reasons.ToValueList()))
             : Decision.Accept(
-                new OngoingVisit(
-                    Plan,
-                    Policy,
-                    [.. Entered, new StepEntry(step, at, move.IsDetour)],
-                    Checklists
-                ),
+                new OngoingVisit(Plan, Policy, [.. Entered, new StepEntry(step, at)], Checklists),
                 VisitExplanations.Of(move, this, at, [])
             );
     }

@@ -5,6 +5,7 @@ using SalesProcess.Policies;
 namespace SalesProcess.Visits;
 
 /// <summary>A visit that has not begun.</summary>
+/// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record PlannedVisit : Visit
 {
     private PlannedVisit(VisitPlan plan, PolicyEdition policy, ValueList<StepChecklist> checklists)
@@ -55,7 +56,7 @@ public sealed record PlannedVisit : Visit
             return Decision.Refuse<OngoingVisit>(new Refusal(unmet));
         }
 
-        var first = new StepEntry(VisitStep.Preparation, at, OutOfOrder: false);
+        var first = new StepEntry(VisitStep.Preparation, at);
         var ongoing = new OngoingVisit(Plan, Policy, [first], Checklists);
         return Decision.Accept(ongoing, VisitExplanations.Of(MoveNamed(VisitProcess.Begin), this, at, []));
     }

@@ -2,9 +2,9 @@ using SalesProcess.Decisions;
 
 namespace SalesProcess.Visits;
 
-/// <summary>A step that was not done in its place: out of order, or not entered at all.</summary>
+/// <summary>A step that was not done in its place: after a later one, or not at all.</summary>
 /// <param name="Step">The step.</param>
-/// <param name="IsSkipped">Whether it was not entered at all; otherwise it was entered out of order.</param>
+/// <param name="IsSkipped">Whether it was not entered at all; otherwise it was entered after a later one.</param>
 /// <param name="Message">What happened, in both languages.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record VisitDeviation(VisitStep Step, bool IsSkipped, BilingualText Message)

@@ -30,8 +30,8 @@ internal static class VisitExplanations
                 $"拜访{visit.Plan.VisitId}能否从“{from.Chinese}”转到“{to.Chinese}”？"
             ),
             Answer = new(
-                $"Yes: {to.English}{(move.IsDetour ? ", out of order" : "")}.{english}",
-                $"可以：{to.Chinese}{(move.IsDetour ? "（未按顺序）" : "")}。{chinese}"
+                $"Yes: {to.English}{(move.IsDetour ? ", departing from the order" : "")}.{english}",
+                $"可以：{to.Chinese}{(move.IsDetour ? "（偏离顺序）" : "")}。{chinese}"
             ),
             Outcome = FactValue.Of(move.To),
             Clauses =

@@ -5,7 +5,7 @@ namespace SalesProcess.Visits;
 /// <summary>The eight steps of a visit, in their order (VISIT-STEP-01).</summary>
 /// <remarks>The sources give checklists for the first five only; what the others ask is the host's (VISIT-STEP-02).</remarks>
 #pragma warning disable CA1008 // the steps are numbered from 1, as the policy numbers them; there is no step zero
-[Implements("VISIT-STEP-01", "VISIT-STEP-02")]
+[Implements("VISIT-STEP-02")]
 public enum VisitStep
 #pragma warning restore CA1008
 {
