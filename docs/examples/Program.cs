@@ -1,0 +1,25 @@
+namespace SalesProcess.Examples;
+
+/// <summary>Runs the examples of the README and of the how-to pages, one after the other.</summary>
+internal static class Program
+{
+    public static void Main()
+    {
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        foreach ((string title, Action<TextWriter> run) in All)
+        {
+            Console.WriteLine($"## {title}");
+            run(Console.Out);
+            Console.WriteLine();
+        }
+    }
+
+    internal static (string Title, Action<TextWriter> Run)[] All { get; } =
+    [
+        ("Quotas", QuotaExample.Run),
+        ("Customers", CustomerExample.Run),
+        ("Visits", VisitExample.Run),
+        ("Stock", StockExample.Run),
+        ("Your own policy", OwnPolicyExample.Run),
+    ];
+}
