@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+using SalesProcess.Tests.PolicyPages.Chapters;
+
+namespace SalesProcess.Tests.PolicyPages;
+
+/// <summary>Every kind of table that a policy page can hold.</summary>
+internal static class Examples
+{
+    public static FrozenDictionary<string, Example> ByName { get; } =
+        new[] { QuotaExamples.All, CustomerExamples.All, VisitExamples.All, StockExamples.All }
+            .SelectMany(chapter => chapter)
+            .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);
+}
