@@ -99,28 +99,34 @@ public static class StockCount
 
     private static StockStatus StatusOf(StockLine line) =>
         line.Counted is not { } counted ? StockStatus.NotCounted
-        : counted < line.NormalFrom!.Value ? StockStatus.Short
-        : counted > line.NormalTo!.Value ? StockStatus.Over
+        : counted.Count < line.NormalFrom!.Value.Count ? StockStatus.Short
+        : counted.Count > line.NormalTo!.Value.Count ? StockStatus.Over
         : StockStatus.Normal;
 
     private static StockFinding Find(StockLine line, StockStatus status)
     {
-        Quantity none = line.Book - line.Book;
+        Quantity none = line.Book.WithUnits(0);
         return new StockFinding(line)
         {
             Status = status,
-            Variance = line.Counted - line.Book,
+            Variance = CountedLess(line, line.Book),
             Replenish = status == StockStatus.Short ? Lacking(line) : none,
-            Excess = status == StockStatus.Over ? line.Counted!.Value - line.NormalTo!.Value : none,
+            Excess = status == StockStatus.Over ? CountedLess(line, line.NormalTo)!.Value : none,
             ExcessValue = ExcessValue(line, status) ?? default,
-            Change = line.Counted - line.LastPeriod,
+            Change = CountedLess(line, line.LastPeriod),
         };
     }
 
+    // in the unit of the book: a zero may have been given without one
+    private static Quantity? CountedLess(StockLine line, Quantity? other) =>
+        line.Counted is { } counted && other is { } given
+            ? line.Book.WithUnits(counted.Count - given.Count)
+            : null;
+
     private static Quantity Lacking(StockLine line)
     {
-        Quantity lacking = line.Target!.Value - line.Counted!.Value - line.InTransit;
-        return lacking.Count > 0 ? lacking : lacking - lacking;
+        Int128 lacking = (Int128)line.Target!.Value.Count - line.Counted!.Value.Count - line.InTransit.Count;
+        return line.Book.WithUnits((long)Int128.Max(lacking, 0));
     }
 
     // null where the product does not fit an amount of money
