@@ -105,7 +105,12 @@ internal static class StockLineChecks
             );
         }
 
-        if (line.NormalFrom is { } from && line.NormalTo is { } to && from.Count > to.Count)
+        if (
+            line.NormalFrom is { } from
+            && line.NormalTo is { } to
+            && from.Count > to.Count
+            && (from.Unit == to.Unit || to == default)
+        )
         {
             yield return StockRefusals.BandUpsideDown.Because(
                 clause,
