@@ -35,11 +35,25 @@ internal sealed class RefusalRule(string code, string english, string chinese)
 
     private static string Fill(string template, ReadOnlySpan<Fact> facts, Language language)
     {
-        foreach (Fact fact in facts)
+        string[] parts = template.Split('{', '}'); // texts at the even places, names of facts between them
+        for (int i = 1; i < parts.Length; i += 2)
         {
-            template = template.Replace($"{{{fact.Name}}}", fact.Show(language), StringComparison.Ordinal);
+            parts[i] = Show(parts[i], facts, language);
         }
 
-        return template;
+        return string.Concat(parts);
+    }
+
+    private static string Show(string name, ReadOnlySpan<Fact> facts, Language language)
+    {
+        foreach (Fact fact in facts)
+        {
+            if (fact.Name == name)
+            {
+                return fact.Show(language);
+            }
+        }
+
+        return $"{{{name}}}";
     }
 }
