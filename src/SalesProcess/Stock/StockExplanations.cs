@@ -20,7 +20,7 @@ internal static class StockExplanations
             [
                 clause,
                 .. finding.Status == StockStatus.Short ? [StockFacts.Replenishment] : Array.Empty<ClauseId>(),
-                .. finding.Change is null ? Array.Empty<ClauseId>() : [StockFacts.Comparison],
+                .. finding.Change is null ? Array.Empty<ClauseId>() : [StockFacts.ComparisonOf(line.Kind)],
             ],
             Facts = [.. Given(line), .. Found(finding)],
             Readings = readings,

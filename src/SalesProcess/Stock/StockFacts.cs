@@ -14,8 +14,6 @@ internal static class StockFacts
     internal static readonly BilingualText TargetLabel = new("replenish up to", "补货目标");
     internal static readonly BilingualText LastPeriodLabel = new("last corresponding period", "上次同期");
 
-    internal static ClauseId Comparison { get; } = ClauseId.Parse("STOCK-COUNTER-05");
-
     internal static ClauseId Replenishment { get; } = ClauseId.Parse("STOCK-COUNTER-06");
 
     internal static Fact Sku(StockLine line) => new("sku", FactValue.Of(line.Sku), new("article", "货号"));
@@ -31,6 +29,10 @@ internal static class StockFacts
 
     internal static Fact Of(string name, Money money, BilingualText label) =>
         new(name, FactValue.Of(money), label);
+
+    /// <summary>The clause behind the comparison with the last corresponding period.</summary>
+    internal static ClauseId ComparisonOf(MaterialKind kind) =>
+        ClauseId.Parse(kind == MaterialKind.PopMaterial ? "STOCK-POP-03" : "STOCK-COUNTER-05");
 
     /// <summary>The clause behind a status: counter goods and promotional material have clauses of their own.</summary>
     internal static ClauseId ClauseOf(StockStatus status, MaterialKind kind) =>
