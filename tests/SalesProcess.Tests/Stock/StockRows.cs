@@ -1,0 +1,102 @@
+using SalesProcess.Decisions;
+using SalesProcess.Measures;
+using SalesProcess.Stock;
+using SalesProcess.Tests.Support;
+
+namespace SalesProcess.Tests.Stock;
+
+/// <summary>Findings as flat rows for reports, in either language.</summary>
+public class StockRows
+{
+    [Fact]
+    public void A_line_in_excess() =>
+        Assert.Equal(
+            new StockRow(
+                Sku: "TEA-250",
+                Specification: "250 g",
+                Kind: "counter goods",
+                Book: 40,
+                Counted: 55,
+                Variance: 15,
+                Status: "over",
+                Replenish: 0,
+                Excess: 5,
+                ExcessValue: 62.50m,
+                Unit: "pcs",
+                Currency: "CNY"
+            ),
+            Lines.Found(Lines.Tea(55)).ToRow(Language.English)
+        );
+
+    [Fact]
+    public void A_short_line_in_Chinese() =>
+        Assert.Equal(
+            new StockRow(
+                Sku: "TEA-250",
+                Specification: "250 g",
+                Kind: "POP宣传品",
+                Book: 40,
+                Counted: 12,
+                Variance: -28,
+                Status: "短缺",
+                Replenish: 48,
+                Excess: 0,
+                ExcessValue: 0m,
+                Unit: "pcs",
+                Currency: "XXX"
+            ),
+            Lines.Found(Lines.Tea(12) with { Kind = MaterialKind.PopMaterial }).ToRow(Language.Chinese)
+        );
+
+    [Fact]
+    public void A_line_that_was_not_counted_has_no_count_and_no_variance()
+    {
+        StockRow row = Lines
+            .Found(Lines.Tea(counted: null) with { Specification = null })
+            .ToRow(Language.English);
+        Assert.Null(row.Counted);
+        Assert.Null(row.Variance);
+        Assert.Equal("not counted", row.Status);
+        Assert.Equal("", row.Specification);
+    }
+
+    [Fact]
+    public void A_value_is_written_as_people_write_it()
+    {
+        StockLine line = Lines.Surplus("A", 3, Money.Parse("KWD 1.005"));
+        Assert.Equal(3.015m, Lines.Found(line).ToRow(Language.English).ExcessValue);
+    }
+
+    [Fact]
+    public void A_report_has_one_row_a_line_in_the_order_of_the_lines()
+    {
+        StockReport report = StockCount
+            .Assess([Lines.Tea(55) with { Sku = "B" }, Lines.Tea(12) with { Sku = "A" }], Policy.BuiltIn)
+            .Accepted();
+        Assert.Equal(
+            [("B", "积压"), ("A", "短缺")],
+            report.ToRows(Language.Chinese).Select(row => (row.Sku, row.Status))
+        );
+    }
+
+    [Theory]
+    [InlineData(StockStatus.NotCounted, "not counted", "未盘点")]
+    [InlineData(StockStatus.Short, "short", "短缺")]
+    [InlineData(StockStatus.Normal, "normal", "正常")]
+    [InlineData(StockStatus.Over, "over", "积压")]
+    public void A_status_has_a_name_in_both_languages(StockStatus status, string english, string chinese) =>
+        Assert.Equal(new BilingualText(english, chinese), StockLabels.Of(status));
+
+    [Theory]
+    [InlineData(MaterialKind.CounterGoods, "counter goods", "柜台产品")]
+    [InlineData(MaterialKind.PopMaterial, "POP material", "POP宣传品")]
+    public void A_kind_has_a_name_in_both_languages(MaterialKind kind, string english, string chinese) =>
+        Assert.Equal(new BilingualText(english, chinese), StockLabels.Of(kind));
+
+    [Fact]
+    public void What_is_not_a_status_or_a_kind_has_no_name()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => StockLabels.Of((StockStatus)4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => StockLabels.Of((MaterialKind)2));
+    }
+}
