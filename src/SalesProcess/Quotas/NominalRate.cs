@@ -33,5 +33,12 @@ public sealed record NominalRate<TMeasure>(
 
     /// <summary>The nominal amount of a week with a number of planning days, rounded a half away from zero.</summary>
     internal TMeasure ForDays(long planningDays) =>
-        PerDay.WithUnits((ExactUnitsPerDay * planningDays).Round(Rounding.HalfAwayFromZero));
+        PerDay.WithUnits(
+            (long)
+                WholeDivision.Divide(
+                    (Int128)ExactUnitsPerDay.Numerator * planningDays,
+                    ExactUnitsPerDay.Denominator,
+                    Rounding.HalfAwayFromZero
+                )
+        );
 }
