@@ -1,0 +1,75 @@
+using SalesProcess.Customers;
+using SalesProcess.Decisions;
+using SalesProcess.Tests.Support;
+
+namespace SalesProcess.Tests.Customers;
+
+/// <summary>Assessments as flat rows for reports, in either language.</summary>
+public class GradeRows
+{
+    [Fact]
+    public void A_graded_customer_with_what_is_missing()
+    {
+        IntentAssessment assessment = IntentCases.Assess(
+            IntentCases.Nothing with
+            {
+                NeedsClear = true,
+                SolutionSubmitted = true,
+            },
+            "met-and-both"
+        );
+        Assert.Equal(
+            new IntentGradeRow("C-17", "B", "A", "Needed: business negotiation started."),
+            assessment.ToRow(Language.English)
+        );
+        Assert.Equal(
+            new IntentGradeRow("C-17", "B", "A", "还需满足：已进入商务谈判。"),
+            assessment.ToRow(Language.Chinese)
+        );
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Chinese)]
+    public void A_row_names_everything_that_is_missing(Language language)
+    {
+        IntentAssessment assessment = IntentCases.Assess(IntentCases.Nothing, "met-and-both");
+        Assert.Equal(2, assessment.MissingForNext.Count);
+        Assert.All(
+            assessment.MissingForNext,
+            reason =>
+                Assert.Contains(
+                    reason.Message.In(language),
+                    assessment.ToRow(language).MissingForNext,
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
+    public void Above_A_there_is_nothing() =>
+        Assert.Equal(
+            new IntentGradeRow("C-17", "A", "", ""),
+            IntentCases
+                .Assess(IntentCases.Nothing with { NegotiationStarted = true }, "met-and-both")
+                .ToRow(Language.English)
+        );
+
+    [Fact]
+    public void Below_D_there_is_a_grade_to_reach()
+    {
+        IntentGradeRow row = IntentCases.Assess(IntentCases.Nothing, "met-and-both").ToRow(Language.English);
+        Assert.Equal(("Ungraded", "D"), (row.Grade, row.NextGrade));
+    }
+
+    [Fact]
+    public void Facts_and_policy_are_needed()
+    {
+        Assert.Throws<ArgumentNullException>(() =>
+            IntentGrading.Assess(null!, IntentCases.Today, Policy.BuiltIn)
+        );
+        Assert.Throws<ArgumentNullException>(() =>
+            IntentGrading.Assess(IntentCases.Nothing, IntentCases.Today, null!)
+        );
+    }
+}
