@@ -113,11 +113,7 @@ public sealed record OngoingVisit : Visit
             return Decision.Refuse<OngoingVisit>(new Refusal(reasons.ToValueList()));
         }
 
-        ProcessMove move = VisitProcess
-            .Table.MovesFrom(State)
-            .Where(row => row.To == Kebab.Of(step))
-            .OrderBy(row => row.IsDetour)
-            .First();
+        ProcessMove move = VisitProcess.MovesFrom(State).First(row => row.To == Kebab.Of(step));
         reasons.AddRange(VisitGuards.Unmet(move, Plan, this));
         return reasons.Count > 0
             ? Decision.Refuse<OngoingVisit>(new Refusal(reasons.ToValueList()))

@@ -57,6 +57,15 @@ public static class VisitProcess
     /// <exception cref="IndexOutOfRangeException">The step is not a defined one.</exception>
     public static BilingualText LabelOf(VisitStep step) => StepLabels[(int)step - 1];
 
+    /// <summary>The moves out of a state, one a state that they lead to: to the next step leads no detour.</summary>
+    internal static ValueList<ProcessMove> MovesFrom(string state)
+    {
+        ValueList<ProcessMove> moves = Table.MovesFrom(state);
+        return moves
+            .Where(move => !move.IsDetour || moves.All(usual => usual.IsDetour || usual.To != move.To))
+            .ToValueList();
+    }
+
     private static ProcessMove ToNextOf(VisitStep step) =>
         new(Next, new("next", "下一步"), Kebab.Of(step), Kebab.Of(step + 1), []);
 

@@ -1,0 +1,122 @@
+using SalesProcess.Visits;
+
+namespace SalesProcess.Tests.Visits;
+
+/// <summary>
+/// A visit as plain data, with the rules of the policy written down a second time. A command answers the codes of
+/// its refusal, none if it was done.
+/// </summary>
+internal sealed class VisitModel(VisitScript script)
+{
+    private static readonly string[] StepNames =
+    [
+        "preparation",
+        "greeting",
+        "store-inspection",
+        "display",
+        "order-drafting",
+        "presentation",
+        "self-review",
+        "paperwork",
+    ];
+
+    private readonly VisitItem[] items = script.Items;
+    private readonly Dictionary<VisitItem, Reply> replies = [];
+
+    public string State { get; private set; } = "planned";
+
+    public LocalDateTime Last { get; private set; } = VisitScript.Start;
+
+    public List<(VisitStep Step, bool OutOfOrder)> Entered { get; } = [];
+
+    public int ItemCount => items.Length;
+
+    public IEnumerable<VisitItem> Open => items.Where(item => !IsSettled(item));
+
+    /// <summary>The steps that were not in their place: what was skipped has no order.</summary>
+    public IEnumerable<(VisitStep Step, bool IsSkipped)> Deviations =>
+        from step in Enumerable.Range(1, 8).Select(number => (VisitStep)number)
+        let times = Entered.Where(entry => entry.Step == step).ToList()
+        where times.Count == 0 || times.Exists(entry => entry.OutOfOrder)
+        select (step, times.Count == 0);
+
+    public string[] Begin()
+    {
+        string[] codes =
+        [
+            .. script.HasGoal ? [] : (string[])["visits.no-goal"],
+            .. script.HasStay ? [] : (string[])["visits.no-expected-stay"],
+        ];
+        if (codes.Length == 0)
+        {
+            Move(VisitStep.Preparation, Last, outOfOrder: false);
+        }
+
+        return codes;
+    }
+
+    public string[] Enter(VisitStep step, LocalDateTime at)
+    {
+        VisitStep now = Entered[^1].Step;
+        bool straightToPresentation = now == VisitStep.Greeting && step == VisitStep.Presentation;
+        string[] codes =
+        [
+            .. Backwards(at),
+            .. step == now ? ["visits.already-in-step"] : Array.Empty<string>(),
+            .. straightToPresentation
+                ? ["visits.presentation-straight-after-greeting"]
+                : Array.Empty<string>(),
+        ];
+        if (codes.Length == 0)
+        {
+            Move(step, at, outOfOrder: (int)step != (int)now + 1);
+        }
+
+        return codes;
+    }
+
+    public string[] Answer(VisitStep step, string id, Reply reply)
+    {
+        VisitItem? item = items.FirstOrDefault(i => i.Step == step && i.Id == id);
+        bool entered = Entered.Exists(entry => entry.Step == step);
+        if (item is not null && entered)
+        {
+            replies[item] = reply;
+            return [];
+        }
+
+        return
+        [
+            .. entered ? [] : (string[])["visits.step-not-entered"],
+            .. item is null ? ["checklists.unknown-item"] : Array.Empty<string>(),
+        ];
+    }
+
+    public string[] Close(LocalDateTime at)
+    {
+        string[] codes =
+        [
+            .. Backwards(at),
+            .. Open.Select(item =>
+                replies.ContainsKey(item) ? "checklists.item-not-confirmed" : "checklists.item-unanswered"
+            ),
+        ];
+        if (codes.Length == 0)
+        {
+            (State, Last) = ("closed", at);
+        }
+
+        return codes;
+    }
+
+    private string[] Backwards(LocalDateTime at) => at < Last ? ["visits.time-runs-backwards"] : [];
+
+    private void Move(VisitStep step, LocalDateTime at, bool outOfOrder)
+    {
+        Entered.Add((step, outOfOrder));
+        (State, Last) = (StepNames[(int)step - 1], at);
+    }
+
+    private bool IsSettled(VisitItem item) =>
+        replies.TryGetValue(item, out Reply reply) && (reply != Reply.No || item.IsRecorded);
+}

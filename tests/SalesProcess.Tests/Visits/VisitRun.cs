@@ -1,0 +1,126 @@
+using SalesProcess.Checklists;
+using SalesProcess.Decisions;
+using SalesProcess.Tests.Support;
+using SalesProcess.Visits;
+
+namespace SalesProcess.Tests.Visits;
+
+/// <summary>Plays a script on the library and on the model, and holds one to the other after every command.</summary>
+internal sealed class VisitRun
+{
+    private readonly VisitModel model;
+
+    private VisitRun(VisitScript script)
+    {
+        model = new VisitModel(script);
+        Visit = PlannedVisit.For(script.Plan, script.Edition);
+    }
+
+    public Visit Visit { get; private set; }
+
+    /// <summary>Every code with which something was refused on the way.</summary>
+    public HashSet<string> Refusals { get; } = [];
+
+    public static VisitRun Play(VisitScript script)
+    {
+        var run = new VisitRun(script);
+        run.Compare();
+        foreach (VisitCommand command in script.Commands)
+        {
+            run.Do(command);
+        }
+
+        return run;
+    }
+
+    /// <summary>A command that the state does not have cannot be written down, so it is left out.</summary>
+    private void Do(VisitCommand command)
+    {
+        switch (Visit, command)
+        {
+            case (PlannedVisit planned, VisitCommand.Begin):
+                Take(planned.Begin(model.Last), model.Begin());
+                break;
+            case (OngoingVisit ongoing, VisitCommand.Enter(var step, int minutes)):
+                LocalDateTime at = model.Last.PlusMinutes(minutes);
+                Take(ongoing.Enter(step, at), model.Enter(step, at), CountsItems);
+                break;
+            case (OngoingVisit ongoing, VisitCommand.Answer(var step, string item, Reply reply)):
+                Take(ongoing.Answer(step, item, AnswerOf(reply)), model.Answer(step, item, reply));
+                break;
+            case (OngoingVisit, VisitCommand.AnswerRest(var step, Reply reply)):
+                foreach (VisitItem item in model.Open.Where(item => item.Step == step).ToList())
+                {
+                    Do(new VisitCommand.Answer(step, item.Id, reply));
+                }
+
+                break;
+            case (OngoingVisit ongoing, VisitCommand.Close(int minutes)):
+                LocalDateTime end = model.Last.PlusMinutes(minutes);
+                Take(ongoing.Close(end), model.Close(end), NothingIsOpen);
+                break;
+        }
+    }
+
+    private static ChecklistAnswer AnswerOf(Reply reply) =>
+        reply switch
+        {
+            Reply.Yes => ChecklistAnswer.Yes,
+            Reply.No => ChecklistAnswer.No,
+            _ => ChecklistAnswer.DoesNotApply("not in this shop"),
+        };
+
+    private void Take<T>(Decision<T> decision, string[] codes, Action<Explanation>? check = null)
+        where T : Visit
+    {
+        decision.Switch(
+            (visit, why) =>
+            {
+                Assert.Empty(codes);
+                check?.Invoke(why);
+                Visit = visit;
+            },
+            refusal =>
+            {
+                Assert.Equal(codes, refusal.Codes());
+                Refusals.UnionWith(codes);
+            }
+        );
+        Compare();
+    }
+
+    private void CountsItems(Explanation why)
+    {
+        Assert.Equal(model.ItemCount, why.FactNamed("items").AsWhole());
+        Assert.Equal(model.ItemCount - model.Open.Count(), why.FactNamed("settled").AsWhole());
+    }
+
+    // the facts alone show that the visit could be closed
+    private void NothingIsOpen(Explanation why)
+    {
+        CountsItems(why);
+        Assert.Equal(why.FactNamed("items"), why.FactNamed("settled"));
+    }
+
+    private void Compare()
+    {
+        Assert.Equal(model.State, Visit.State);
+        if (Visit is OngoingVisit ongoing)
+        {
+            Assert.Equal(model.Entered, ongoing.Entered.Select(entry => (entry.Step, entry.OutOfOrder)));
+            Assert.Equal(model.Last, ongoing.Entered[^1].At);
+            Assert.Equal(
+                model.Open.Select(item => (item.Step, item.Id)),
+                ongoing.Checklists.SelectMany(list =>
+                    list.Checklist.Open.Select(entry => (list.Step, entry.Item.Id))
+                )
+            );
+        }
+        else if (Visit is ClosedVisit closed)
+        {
+            Assert.Equal(model.Last, closed.ClosedAt);
+            Assert.Equal(model.Entered, closed.Entered.Select(entry => (entry.Step, entry.OutOfOrder)));
+            Assert.Equal(model.Deviations, closed.Deviations.Select(d => (d.Step, d.IsSkipped)));
+        }
+    }
+}
