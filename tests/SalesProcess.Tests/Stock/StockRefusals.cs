@@ -177,15 +177,6 @@ public class StockRefusals
             "政策未规定“stock.last-corresponding-period”的取值，版本built-in-1也未设定。请在自己的政策文件中设定。"
         );
 
-    [Theory]
-    [InlineData(30)]
-    [InlineData(null)]
-    public void A_comparison_is_refused_counted_or_not(int? counted)
-    {
-        StockLine line = Lines.Tea(counted) with { LastPeriod = Quantity.Pieces(45) };
-        Assert.Equal(["policies.value-from-host"], StockCount.Assess(line, Policy.BuiltIn).Refused().Codes());
-    }
-
     [Fact]
     public void Words_in_braces_in_an_article_number_stay_as_they_are()
     {
