@@ -13,7 +13,7 @@ public class BeginningAVisit
         OngoingVisit visit = Cases.Begun();
         Assert.Equal(VisitStep.Preparation, visit.Step);
         Assert.Equal("preparation", visit.State);
-        Assert.Equal([new StepEntry(VisitStep.Preparation, Cases.Nine, OutOfOrder: false)], visit.Entered);
+        Assert.Equal([new StepEntry(VisitStep.Preparation, Cases.Nine)], visit.Entered);
     }
 
     [Theory]

@@ -123,10 +123,8 @@ public class ClosingAVisit
                 ("2 Greeting: out of order.", "2 与客户打招呼：未按顺序进行。"),
                 ("3 Store inspection: out of order.", "3 察看门店：未按顺序进行。"),
                 ("4 In-store display: out of order.", "4 店内陈列：未按顺序进行。"),
-                ("5 Drafting the order: out of order.", "5 草拟订单：未按顺序进行。"),
                 ("6 Sales presentation: skipped.", "6 销售陈述：已跳过。"),
                 ("7 Self-review: skipped.", "7 拜访后自我检讨：已跳过。"),
-                ("8 Paperwork: out of order.", "8 文书处理：未按顺序进行。"),
             ],
             visit.Deviations.Select(deviation => (deviation.Message.English, deviation.Message.Chinese))
         );
@@ -155,13 +153,11 @@ public class ClosingAVisit
         Assert.Equal("May visit V-1 go from '8 Paperwork' to 'Closed'?", why.Question.English);
         Assert.Equal("拜访V-1能否从“8 文书处理”转到“已结束”？", why.Question.Chinese);
         Assert.Equal(
-            "Yes: Closed. 4 In-store display: out of order. 5 Drafting the order: out of order. "
-                + "6 Sales presentation: skipped. 7 Self-review: skipped. 8 Paperwork: out of order.",
+            "Yes: Closed. 4 In-store display: out of order. 6 Sales presentation: skipped. 7 Self-review: skipped.",
             why.Answer.English
         );
         Assert.Equal(
-            "可以：已结束。4 店内陈列：未按顺序进行。5 草拟订单：未按顺序进行。6 销售陈述：已跳过。"
-                + "7 拜访后自我检讨：已跳过。8 文书处理：未按顺序进行。",
+            "可以：已结束。4 店内陈列：未按顺序进行。6 销售陈述：已跳过。7 拜访后自我检讨：已跳过。",
             why.Answer.Chinese
         );
         Assert.Equal(["VISIT-STEP-01"], why.Clauses.Select(clause => clause.ToString()));

@@ -6,8 +6,8 @@ using SalesProcess.Visits;
 namespace SalesProcess.Tests.Visits;
 
 /// <summary>
-/// Any step may be entered at any time but one: the presentation never directly follows the greeting. What is not
-/// the next step is out of order, which is reported, not refused.
+/// Any step may be entered at any time but one: the presentation never directly follows the greeting. A step that
+/// comes after a later one is out of order, which is reported, not refused.
 /// </summary>
 public class EnteringSteps
 {
@@ -18,22 +18,32 @@ public class EnteringSteps
     {
         OngoingVisit visit = Cases.Begun().Then([.. Enum.GetValues<VisitStep>().Skip(1)]);
         Assert.Equal(Enum.GetValues<VisitStep>(), visit.Entered.Select(entry => entry.Step));
-        Assert.All(visit.Entered, entry => Assert.False(entry.OutOfOrder));
+        Assert.Empty(visit.Deviations);
     }
 
     [Theory]
     [InlineData(VisitStep.StoreInspection)] // over step 2
     [InlineData(VisitStep.Presentation)]
     [InlineData(VisitStep.Paperwork)]
-    public void A_step_over_others_is_out_of_order(VisitStep step)
+    public void A_step_over_others_is_allowed_and_not_yet_out_of_order(VisitStep step)
     {
         OngoingVisit visit = Cases.Begun().Then(step);
         Assert.Equal(step, visit.Step);
-        Assert.True(visit.Entered[^1].OutOfOrder);
+        Assert.Empty(visit.Deviations);
     }
 
     [Fact]
-    public void A_step_back_is_out_of_order_and_the_one_after_it_is_not()
+    public void A_step_after_a_later_one_is_out_of_order()
+    {
+        OngoingVisit visit = Cases
+            .Begun()
+            .Then(VisitStep.Display, VisitStep.Greeting, VisitStep.OrderDrafting, VisitStep.StoreInspection);
+        Assert.Equal([VisitStep.Greeting, VisitStep.StoreInspection], visit.Deviations.Select(d => d.Step));
+        Assert.All(visit.Deviations, deviation => Assert.False(deviation.IsSkipped));
+    }
+
+    [Fact]
+    public void A_step_back_to_one_that_was_done_in_its_place_is_not_out_of_order()
     {
         OngoingVisit visit = Cases
             .Begun()
@@ -43,7 +53,8 @@ public class EnteringSteps
                 VisitStep.Greeting,
                 VisitStep.StoreInspection
             );
-        Assert.Equal([false, false, false, true, false], visit.Entered.Select(entry => entry.OutOfOrder));
+        Assert.Equal(5, visit.Entered.Count);
+        Assert.Empty(visit.Deviations);
     }
 
     [Fact]
@@ -143,8 +154,8 @@ public class EnteringSteps
     {
         Explanation why = Cases.Begun().Enter(VisitStep.Presentation, Later).Explained();
         Assert.Equal("visits.enter-presentation", why.Decision);
-        Assert.Equal("Yes: 6 Sales presentation, out of order.", why.Answer.English);
-        Assert.Equal("可以：6 销售陈述（未按顺序）。", why.Answer.Chinese);
+        Assert.Equal("Yes: 6 Sales presentation, departing from the order.", why.Answer.English);
+        Assert.Equal("可以：6 销售陈述（偏离顺序）。", why.Answer.Chinese);
         Assert.Equal(["VISIT-STEP-01", "VISIT-GREET-06"], why.Clauses.Select(clause => clause.ToString()));
     }
 

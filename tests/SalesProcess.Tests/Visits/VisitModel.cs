@@ -27,18 +27,18 @@ internal sealed class VisitModel(VisitScript script)
 
     public LocalDateTime Last { get; private set; } = VisitScript.Start;
 
-    public List<(VisitStep Step, bool OutOfOrder)> Entered { get; } = [];
+    public List<VisitStep> Entered { get; } = [];
 
     public int ItemCount => items.Length;
 
     public IEnumerable<VisitItem> Open => items.Where(item => !IsSettled(item));
 
-    /// <summary>The steps that were not in their place: what was skipped has no order.</summary>
+    /// <summary>The steps that were skipped, or first entered after a later one.</summary>
     public IEnumerable<(VisitStep Step, bool IsSkipped)> Deviations =>
         from step in Enumerable.Range(1, 8).Select(number => (VisitStep)number)
-        let times = Entered.Where(entry => entry.Step == step).ToList()
-        where times.Count == 0 || times.Exists(entry => entry.OutOfOrder)
-        select (step, times.Count == 0);
+        let first = Entered.IndexOf(step)
+        where first < 0 || Entered.Take(first).Any(earlier => earlier > step)
+        select (step, first < 0);
 
     public string[] Begin()
     {
@@ -49,7 +49,7 @@ internal sealed class VisitModel(VisitScript script)
         ];
         if (codes.Length == 0)
         {
-            Move(VisitStep.Preparation, Last, outOfOrder: false);
+            Move(VisitStep.Preparation, Last);
         }
 
         return codes;
@@ -57,7 +57,7 @@ internal sealed class VisitModel(VisitScript script)
 
     public string[] Enter(VisitStep step, LocalDateTime at)
     {
-        VisitStep now = Entered[^1].Step;
+        VisitStep now = Entered[^1];
         bool straightToPresentation = now == VisitStep.Greeting && step == VisitStep.Presentation;
         string[] codes =
         [
@@ -69,7 +69,7 @@ internal sealed class VisitModel(VisitScript script)
         ];
         if (codes.Length == 0)
         {
-            Move(step, at, outOfOrder: (int)step != (int)now + 1);
+            Move(step, at);
         }
 
         return codes;
@@ -78,7 +78,7 @@ internal sealed class VisitModel(VisitScript script)
     public string[] Answer(VisitStep step, string id, Reply reply)
     {
         VisitItem? item = items.FirstOrDefault(i => i.Step == step && i.Id == id);
-        bool entered = Entered.Exists(entry => entry.Step == step);
+        bool entered = Entered.Contains(step);
         if (item is not null && entered)
         {
             replies[item] = reply;
@@ -111,9 +111,9 @@ internal sealed class VisitModel(VisitScript script)
 
     private string[] Backwards(LocalDateTime at) => at < Last ? ["visits.time-runs-backwards"] : [];
 
-    private void Move(VisitStep step, LocalDateTime at, bool outOfOrder)
+    private void Move(VisitStep step, LocalDateTime at)
     {
-        Entered.Add((step, outOfOrder));
+        Entered.Add(step);
         (State, Last) = (StepNames[(int)step - 1], at);
     }
 
