@@ -1,3 +1,5 @@
+using SalesProcess.Decisions;
+
 namespace SalesProcess.Checklists;
 
 /// <summary>What was answered to an item of a checklist.</summary>
@@ -21,6 +23,12 @@ public abstract record ChecklistAnswer
     /// <exception cref="ArgumentException">The reason is blank.</exception>
     public static ChecklistAnswer DoesNotApply(string reason) => new NotApplicable(reason);
 
+    /// <summary>The answer in words, in both languages; without the reason why an item does not apply.</summary>
+    public abstract BilingualText Label { get; }
+
+    /// <summary>The stable name of the answer, in kebab case.</summary>
+    internal abstract string Code { get; }
+
     // a record's copy constructor is protected: this member is what closes the union
     private protected abstract void Seal();
 
@@ -29,6 +37,11 @@ public abstract record ChecklistAnswer
     {
         internal Confirmed() { }
 
+        /// <inheritdoc/>
+        public override BilingualText Label { get; } = new("yes", "是");
+
+        internal override string Code => "yes";
+
         private protected override void Seal() { }
     }
 
@@ -36,6 +49,11 @@ public abstract record ChecklistAnswer
     public sealed record Denied : ChecklistAnswer
     {
         internal Denied() { }
+
+        /// <inheritdoc/>
+        public override BilingualText Label { get; } = new("no", "否");
+
+        internal override string Code => "no";
 
         private protected override void Seal() { }
     }
@@ -51,6 +69,11 @@ public abstract record ChecklistAnswer
 
         /// <summary>Why not.</summary>
         public string Reason { get; }
+
+        /// <inheritdoc/>
+        public override BilingualText Label { get; } = new("does not apply", "不适用");
+
+        internal override string Code => "not-applicable";
 
         private protected override void Seal() { }
     }

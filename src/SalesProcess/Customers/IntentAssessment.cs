@@ -23,6 +23,9 @@ public sealed record IntentAssessment(
             CustomerId,
             Grade.ToString(),
             NextGrade?.ToString() ?? "",
-            string.Join("; ", MissingForNext.Select(reason => reason.Message.In(language)))
+            string.Join(
+                language == Language.English ? " " : "",
+                MissingForNext.Select(reason => reason.Message.In(language))
+            )
         );
 }

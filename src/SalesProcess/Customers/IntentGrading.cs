@@ -15,6 +15,7 @@ public static class IntentGrading
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The grade, why no higher grade applies, and what is missing for the next one; ungraded where none
     /// fits. Refused only where a condition needs a value that the host has not set.</returns>
+    /// <exception cref="ArgumentException">The identifier of the customer is blank.</exception>
     /// <example>
     /// <code>
     /// var facts = new IntentFacts { CustomerId = "C-17", NeedsClear = true, SolutionSubmitted = true };
@@ -25,6 +26,7 @@ public static class IntentGrading
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(policy);
+        ArgumentException.ThrowIfNullOrWhiteSpace(facts.CustomerId, nameof(facts));
         var read = new PolicyReader(policy);
         var used = new List<Fact>();
         var tried = new List<RuleNotApplied>();

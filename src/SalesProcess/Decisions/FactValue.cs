@@ -89,6 +89,18 @@ public sealed record FactValue
         );
     }
 
+    /// <summary>Makes a fact of several lengths of time.</summary>
+    /// <param name="values">The lengths, in their order.</param>
+    /// <returns>The lengths, each as hours, minutes and seconds, with commas between.</returns>
+    public static FactValue OfList(IEnumerable<Duration> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return new(
+            DurationType + ListSuffix,
+            string.Join(ListSeparator, values.Select(DurationPattern.JsonRoundtrip.Format))
+        );
+    }
+
     /// <summary>Reads several typed values back.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <returns>The values, in their order.</returns>

@@ -71,9 +71,12 @@ public sealed record DayPlan
                 Answer = new($"Yes; {free.Value} is left.", $"排得下，剩余{free.Value}。"),
                 Outcome = free.Value,
                 Clauses = [QuotaFacts.DayClause],
-                Facts = [plannedFact, limitFact],
+                Facts = [ActivitiesFact(activities), plannedFact, limitFact],
                 Readings = read.Readings,
             }
         );
     }
+
+    private static Fact ActivitiesFact(ValueList<Duration> activities) =>
+        new("activities", FactValue.OfList(activities), new("time of each activity", "各项活动用时"));
 }

@@ -31,12 +31,15 @@ public sealed record NominalRate<TMeasure>(
         );
     }
 
-    /// <summary>The nominal amount of a week with a number of planning days, rounded a half away from zero.</summary>
+    /// <summary>
+    /// The nominal amount of a week with a number of planning days, rounded a half away from zero; a week has no
+    /// more of them than its month.
+    /// </summary>
     internal TMeasure ForDays(long planningDays) =>
         PerDay.WithUnits(
             (long)
                 WholeDivision.Divide(
-                    (Int128)ExactUnitsPerDay.Numerator * planningDays,
+                    (Int128)ExactUnitsPerDay.Numerator * Math.Min(planningDays, PlanningDays),
                     ExactUnitsPerDay.Denominator,
                     Rounding.HalfAwayFromZero
                 )

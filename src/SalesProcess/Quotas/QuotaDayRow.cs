@@ -1,3 +1,4 @@
+using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
 
@@ -11,6 +12,7 @@ namespace SalesProcess.Quotas;
 /// <param name="Amount">The target of the day, as people write it.</param>
 /// <param name="RunningTotal">The target to the end of the day, as people write it.</param>
 /// <param name="Unit">The currency or unit of the amounts.</param>
+/// <param name="IsProvisional">Whether the calendar of the month is not announced yet.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record QuotaDayRow(
     DateOnly Date,
@@ -19,12 +21,14 @@ public sealed record QuotaDayRow(
     bool IsWorked,
     decimal Amount,
     decimal RunningTotal,
-    string Unit
+    string Unit,
+    bool IsProvisional
 )
 {
     internal static QuotaDayRow Of<TMeasure>(
         QuotaDay<TMeasure> day,
         QuotaWeek<TMeasure> week,
+        CalendarStatus status,
         Language language
     )
         where TMeasure : struct, IMeasure<TMeasure> =>
@@ -35,6 +39,7 @@ public sealed record QuotaDayRow(
             day.Day.IsWorked,
             (decimal)day.Amount.Units / day.Amount.UnitsPerWhole,
             (decimal)day.RunningTotal.Units / day.RunningTotal.UnitsPerWhole,
-            day.Amount.UnitCode
+            day.Amount.UnitCode,
+            status == CalendarStatus.Provisional
         );
 }

@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
 
@@ -12,6 +13,10 @@ internal static class QuotaExplanations
     {
         string month = YearMonthPattern.Iso.Format(plan.Month);
         int days = plan.Calendar.WorkingDays;
+        (string English, string Chinese) provisional =
+            plan.Calendar.Status == CalendarStatus.Provisional
+                ? (", provisional until the official notice", "（暂定，以官方通知为准）")
+                : ("", "");
         string rate = plan.Nominal.PerDay.ToString("N", null);
         return new Explanation
         {
@@ -21,9 +26,9 @@ internal static class QuotaExplanations
                 $"{month}的目标{plan.Target.ToString("N", null)}如何按周、按天分解？"
             ),
             Answer = new(
-                $"Over {days} working days in {plan.Weeks.Count} weeks; the running total is rounded each day, so "
+                $"Over {days} working days in {plan.Weeks.Count} weeks{provisional.English}; the running total is rounded each day, so "
                     + $"every sum is exact. Nominal rate beside it: {rate} a planning day.",
-                $"分解到{plan.Weeks.Count}周、{days}个工作日；每日对累计数取整，因此各级合计完全一致。"
+                $"分解到{plan.Weeks.Count}周、{days}个工作日{provisional.Chinese}；每日对累计数取整，因此各级合计完全一致。"
                     + $"另附名义日均：每个计划日{rate}。"
             ),
             Outcome = FactValue.OfList(plan.Days.Select(day => day.Amount)),

@@ -81,7 +81,7 @@ public sealed record QuotaPlan<TMeasure>
     /// <param name="language">The language of the labels.</param>
     /// <returns>The rows, the first day to the last.</returns>
     public ValueList<QuotaDayRow> ToRows(Language language) =>
-        Days.Select(day => QuotaDayRow.Of(day, WeekOf(day.Date), language)).ToValueList();
+        Days.Select(day => QuotaDayRow.Of(day, WeekOf(day.Date), Calendar.Status, language)).ToValueList();
 
     /// <summary>Answers month and target.</summary>
     /// <returns>One line.</returns>

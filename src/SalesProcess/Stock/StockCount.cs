@@ -25,32 +25,7 @@ public static class StockCount
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(policy);
-        ValueList<RefusalReason> faults = StockLineChecks.Faults(line).ToValueList();
-        if (faults.Count > 0)
-        {
-            return Decision.Refuse<StockFinding>(new Refusal(faults));
-        }
-
-        var read = new PolicyReader(policy);
-        if (line.LastPeriod is not null)
-        {
-            _ = read.Read(StockParameters.LastCorrespondingPeriod);
-        }
-
-        StockStatus status = StatusOf(line);
-        List<RefusalReason> reasons = [.. StockLineChecks.Missing(line, status), .. read.Missing];
-        if (reasons.Count == 0 && ExcessValue(line, status) is null)
-        {
-            reasons.Add(ValueTooLarge(line));
-        }
-
-        if (reasons.Count > 0)
-        {
-            return Decision.Refuse<StockFinding>(new Refusal(reasons.ToValueList()));
-        }
-
-        StockFinding finding = Find(line, status);
-        return Decision.Accept(finding, StockExplanations.Of(finding, read.Readings));
+        return Assess(line, place: 1, policy);
     }
 
     /// <summary>Assesses a whole count.</summary>
@@ -63,6 +38,11 @@ public static class StockCount
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(policy);
         StockLine[] all = [.. lines];
+        if (Array.IndexOf(all, null) is var missing && missing >= 0)
+        {
+            throw new ArgumentException($"Line {missing + 1} of the list is null.", nameof(lines));
+        }
+
         var reasons = all.GroupBy(line => line.Sku, StringComparer.Ordinal)
             .Where(group => group.Count() > 1 && !string.IsNullOrWhiteSpace(group.Key))
             .Select(group =>
@@ -75,7 +55,7 @@ public static class StockCount
             .ToList();
         var findings = new List<StockFinding>();
         var steps = new List<Explanation>();
-        foreach (Decision<StockFinding> decision in all.Select(line => Assess(line, policy)))
+        foreach (Decision<StockFinding> decision in all.Select((line, i) => Assess(line, i + 1, policy)))
         {
             decision.Switch(
                 (finding, why) =>
@@ -90,11 +70,41 @@ public static class StockCount
         reasons.AddRange(TotalsTooLarge(findings));
         if (reasons.Count > 0)
         {
-            return Decision.Refuse<StockReport>(new Refusal(reasons.ToValueList()));
+            return Decision.Refuse<StockReport>(new Refusal(reasons.Distinct().ToValueList()));
         }
 
         var report = new StockReport(findings.ToValueList());
         return Decision.Accept(report, StockExplanations.Of(report, steps.ToValueList()));
+    }
+
+    private static Decision<StockFinding> Assess(StockLine line, int place, PolicyEdition policy)
+    {
+        var read = new PolicyReader(policy);
+        if (line is { LastPeriod: not null, Counted: not null })
+        {
+            _ = read.Read(StockParameters.LastCorrespondingPeriod);
+        }
+
+        List<RefusalReason> reasons = [.. StockLineChecks.Faults(line, place)];
+        StockStatus status = reasons.Count == 0 ? StatusOf(line) : default;
+        if (reasons.Count == 0)
+        {
+            reasons.AddRange(StockLineChecks.Missing(line, status));
+        }
+
+        if (reasons.Count == 0 && ExcessValue(line, status) is null)
+        {
+            reasons.Add(ValueTooLarge(line));
+        }
+
+        reasons.AddRange(read.Missing);
+        if (reasons.Count > 0)
+        {
+            return Decision.Refuse<StockFinding>(new Refusal(reasons.ToValueList()));
+        }
+
+        StockFinding finding = Find(line, status);
+        return Decision.Accept(finding, StockExplanations.Of(finding, read.Readings));
     }
 
     private static StockStatus StatusOf(StockLine line) =>

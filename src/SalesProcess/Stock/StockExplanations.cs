@@ -57,6 +57,11 @@ internal static class StockExplanations
     {
         yield return StockFacts.Sku(line);
         yield return Fact.Named("kind", Kebab.Of(line.Kind), new("kind", "类别"), StockLabels.Of(line.Kind));
+        if (line.Specification is { } specification)
+        {
+            yield return new Fact("specification", FactValue.Of(specification), new("specification", "规格"));
+        }
+
         (string Name, Quantity? Quantity, BilingualText Label)[] quantities =
         [
             ("book", line.Book, StockFacts.BookLabel),

@@ -41,6 +41,7 @@ internal static class StockFacts
             {
                 (StockStatus.Over, MaterialKind.PopMaterial) => "STOCK-POP-02",
                 (_, MaterialKind.PopMaterial) => "STOCK-POP-01",
+                (StockStatus.NotCounted, _) => "STOCK-COUNTER-01",
                 (StockStatus.Short, _) => "STOCK-COUNTER-02",
                 (StockStatus.Over, _) => "STOCK-COUNTER-03",
                 _ => "STOCK-COUNTER-04",

@@ -7,11 +7,12 @@ namespace SalesProcess.Stock;
 internal static class StockLineChecks
 {
     /// <summary>Everything that is wrong with the line itself, before any status is asked for.</summary>
-    internal static IEnumerable<RefusalReason> Faults(StockLine line)
+    internal static IEnumerable<RefusalReason> Faults(StockLine line, int place)
     {
         if (string.IsNullOrWhiteSpace(line.Sku))
         {
-            return [StockRefusals.NoSku.Because(clause: null)];
+            Fact number = new("place", FactValue.Of(place), new("place in the list", "行号"));
+            return [StockRefusals.NoSku.Because(clause: null, number)];
         }
 
         return [.. QuantityFaults(line), .. BandFaults(line), .. ValueFaults(line)];
@@ -35,7 +36,7 @@ internal static class StockLineChecks
             yield return StockRefusals.NoTarget.Because(StockFacts.Replenishment, StockFacts.Sku(line));
         }
 
-        if (status == StockStatus.Over && line.UnitValue is null)
+        if (status == StockStatus.Over && (line.UnitValue ?? default) == default)
         {
             yield return StockRefusals.NoUnitValue.Because(clause, StockFacts.Sku(line));
         }

@@ -7,8 +7,8 @@ internal static class StockRefusals
 {
     internal static readonly RefusalRule NoSku = new(
         "stock.no-sku",
-        "A line has no article number. Give each line one.",
-        "有一行缺少货号。请为每行填写货号。"
+        "Line {place} has no article number. Give each line one.",
+        "第{place}行缺少货号。请为每行填写货号。"
     );
 
     internal static readonly RefusalRule NegativeQuantity = new(

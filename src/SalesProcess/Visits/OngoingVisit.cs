@@ -36,8 +36,8 @@ public sealed record OngoingVisit : Visit
     /// <summary>Finds the checklist of a step.</summary>
     /// <param name="step">The step.</param>
     /// <returns>Its items, with their answers.</returns>
-    /// <exception cref="IndexOutOfRangeException">The step is not a defined one.</exception>
-    public Checklist ChecklistOf(VisitStep step) => Checklists[(int)step - 1].Checklist;
+    /// <exception cref="ArgumentOutOfRangeException">The step is not a defined one.</exception>
+    public Checklist ChecklistOf(VisitStep step) => Checklists[VisitProcess.PlaceOf(step)].Checklist;
 
     /// <summary>Says of every open item of every step why it is open.</summary>
     /// <returns>One reason an item, in the order of the steps; empty if the visit may close.</returns>
@@ -54,6 +54,7 @@ public sealed record OngoingVisit : Visit
     /// <param name="itemId">The name of the item.</param>
     /// <param name="answer">The answer; it replaces an earlier one.</param>
     /// <returns>The visit with the answer; refused where the step was not entered or has no such item.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The step is not a defined one.</exception>
     public Decision<OngoingVisit> Answer(VisitStep step, string itemId, ChecklistAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(itemId);
@@ -97,9 +98,10 @@ public sealed record OngoingVisit : Visit
     /// <param name="at">The local time; not before the last step was entered.</param>
     /// <returns>The visit in that step; refused where it is in it already, where time would run backwards, or where
     /// the presentation would directly follow the greeting (VISIT-GREET-06).</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The step is not a defined one.</exception>
     public Decision<OngoingVisit> Enter(VisitStep step, LocalDateTime at)
     {
-        _ = VisitProcess.LabelOf(step);
+        _ = VisitProcess.PlaceOf(step);
         List<RefusalReason> reasons = [.. Backwards(at)];
         if (step == Step)
         {

@@ -21,8 +21,8 @@ public sealed record PlannedVisit : Visit
     /// <param name="plan">What is planned.</param>
     /// <param name="policy">The edition of the policy in force; the visit keeps it.</param>
     /// <returns>The planned visit with its checklists.</returns>
-    /// <exception cref="ArgumentException">An identifier of the plan is blank, or its outlet or role is not a
-    /// defined one.</exception>
+    /// <exception cref="ArgumentException">An identifier of the plan is blank, its outlet or role is not a defined
+    /// one, or its expected stay is negative.</exception>
     public static PlannedVisit For(VisitPlan plan, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -35,6 +35,11 @@ public sealed record PlannedVisit : Visit
                 $"{plan} has an outlet or role that is not a defined one.",
                 nameof(plan)
             );
+        }
+
+        if (plan.ExpectedStay < Duration.Zero)
+        {
+            throw new ArgumentException($"{plan} is expected to stay less than no time.", nameof(plan));
         }
 
         return new PlannedVisit(plan, policy, VisitChecklists.Of(plan, policy));

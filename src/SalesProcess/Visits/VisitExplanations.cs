@@ -72,8 +72,15 @@ internal static class VisitExplanations
                 VisitFacts.Visit(visit.Plan),
                 VisitFacts.Step(step),
                 Fact.Named("item", item.Id, new("item", "项目"), item.Text),
-                new("answer", FactValue.Of(answer.GetType().Name), new("answer", "回答")),
-                new("asked", FactValue.Of(Kebab.Of(item.Answer)), new("what settles it", "完成要求")),
+                Fact.Named("answer", answer.Code, new("answer", "回答"), answer.Label),
+                Fact.Named(
+                    "asked",
+                    Kebab.Of(item.Answer),
+                    new("what settles it", "完成要求"),
+                    item.Answer == ItemAnswer.Confirm
+                        ? new("a yes", "回答“是”")
+                        : new("a yes or a no", "回答“是”或“否”")
+                ),
             ],
         };
     }

@@ -13,6 +13,7 @@ public static class VisitParameters
     /// <summary>The checklist of a step; empty for steps 6 to 8 unless the host fills it (VISIT-STEP-02).</summary>
     /// <param name="step">The step.</param>
     /// <returns>The typed name of its checklist.</returns>
-    /// <exception cref="IndexOutOfRangeException">The step is not a defined one.</exception>
-    public static PolicyKey<ValueList<PolicyItem>> ChecklistOf(VisitStep step) => ByStep[(int)step - 1];
+    /// <exception cref="ArgumentOutOfRangeException">The step is not a defined one.</exception>
+    public static PolicyKey<ValueList<PolicyItem>> ChecklistOf(VisitStep step) =>
+        ByStep[VisitProcess.PlaceOf(step)];
 }

@@ -54,8 +54,14 @@ public static class VisitProcess
     /// <summary>Names a step.</summary>
     /// <param name="step">The step.</param>
     /// <returns>Its number and name, in both languages.</returns>
-    /// <exception cref="IndexOutOfRangeException">The step is not a defined one.</exception>
-    public static BilingualText LabelOf(VisitStep step) => StepLabels[(int)step - 1];
+    /// <exception cref="ArgumentOutOfRangeException">The step is not a defined one.</exception>
+    public static BilingualText LabelOf(VisitStep step) => StepLabels[PlaceOf(step)];
+
+    /// <summary>The place of a step among the eight, from 0.</summary>
+    internal static int PlaceOf(VisitStep step) =>
+        Enum.IsDefined(step)
+            ? (int)step - 1
+            : throw new ArgumentOutOfRangeException(nameof(step), step, "The step must be one of the eight.");
 
     /// <summary>The moves out of a state, one a state that they lead to: to the next step leads no detour.</summary>
     internal static ValueList<ProcessMove> MovesFrom(string state)

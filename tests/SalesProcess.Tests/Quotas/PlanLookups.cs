@@ -54,11 +54,20 @@ public class PlanLookups
         ValueList<QuotaDayRow> rows = Plan.ToRows(Language.English);
         Assert.Equal(31, rows.Count);
         Assert.Equal(
-            new QuotaDayRow(new DateOnly(2026, 10, 1), 1, "National Day", false, 0m, 0m, "CNY"),
+            new QuotaDayRow(new DateOnly(2026, 10, 1), 1, "National Day", false, 0m, 0m, "CNY", false),
             rows[0]
         );
         Assert.Equal(
-            new QuotaDayRow(new DateOnly(2026, 10, 9), 2, "working day", true, 16_666.66m, 33_333.33m, "CNY"),
+            new QuotaDayRow(
+                new DateOnly(2026, 10, 9),
+                2,
+                "working day",
+                true,
+                16_666.66m,
+                33_333.33m,
+                "CNY",
+                false
+            ),
             rows[8]
         );
         Assert.Equal(
@@ -69,12 +78,13 @@ public class PlanLookups
                 true,
                 16_666.67m,
                 50_000m,
-                "CNY"
+                "CNY",
+                false
             ),
             rows[9]
         );
         Assert.Equal(
-            new QuotaDayRow(new DateOnly(2026, 10, 11), 2, "weekend", false, 0m, 50_000m, "CNY"),
+            new QuotaDayRow(new DateOnly(2026, 10, 11), 2, "weekend", false, 0m, 50_000m, "CNY", false),
             rows[10]
         );
     }

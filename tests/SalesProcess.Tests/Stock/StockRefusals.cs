@@ -20,8 +20,8 @@ public class StockRefusals
             },
             "stock.no-sku",
             null,
-            "A line has no article number. Give each line one.",
-            "有一行缺少货号。请为每行填写货号。"
+            "Line 1 has no article number. Give each line one.",
+            "第1行缺少货号。请为每行填写货号。"
         );
 
     [Fact]

@@ -48,11 +48,17 @@ public class BeginningAVisit
     }
 
     [Fact]
-    public void A_negative_stay_is_no_estimate() =>
-        Assert.Equal(
-            ["visits.no-expected-stay"],
-            Begin(Cases.Plan with { ExpectedStay = Duration.FromMinutes(-1) }).Refused().Codes()
+    public void A_negative_stay_is_a_mistake_of_the_caller()
+    {
+        var fault = Assert.Throws<ArgumentException>(() =>
+            Begin(Cases.Plan with { ExpectedStay = Duration.FromMinutes(-1) })
         );
+        Assert.StartsWith(
+            "visit V-1 to C-17 is expected to stay less than no time.",
+            fault.Message,
+            StringComparison.Ordinal
+        );
+    }
 
     [Fact]
     public void The_shortest_stay_is_an_estimate() =>
