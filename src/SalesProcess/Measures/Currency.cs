@@ -40,11 +40,11 @@ public readonly struct Currency
     /// <summary>The number of decimals of the minor unit: 2 for CNY, 0 for JPY, 3 for KWD.</summary>
     public int Decimals => decimals;
 
-    /// <summary>Every currency of the table, by code.</summary>
+    /// <summary>Every currency of the table, by code; <see cref="None"/> is not among them.</summary>
     public static ValueList<Currency> All => Iso4217.All;
 
     /// <summary>Reads a code.</summary>
-    /// <param name="s">Three capital letters.</param>
+    /// <param name="s">Three capital letters; XXX reads as <see cref="None"/>.</param>
     /// <returns>The currency.</returns>
     /// <exception cref="FormatException">The table has no such code.</exception>
     public static Currency Parse(string s)
@@ -60,7 +60,7 @@ public readonly struct Currency
     /// <summary>Reads a code, if the table has it.</summary>
     /// <param name="s">Three capital letters.</param>
     /// <param name="result">The currency, or <see cref="None"/>.</param>
-    /// <returns>Whether the table has the code.</returns>
+    /// <returns>Whether the table has the code, or it is XXX.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Currency result) =>
         Iso4217.TryFind(s, out result);
 
