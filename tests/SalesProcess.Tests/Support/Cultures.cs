@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace SalesProcess.Tests.Support;
+
+/// <summary>Cultures that differ in separators, signs, digits, casing and calendar.</summary>
+internal static class Cultures
+{
+    private static readonly string[] Names = ["en-US", "de-DE", "fr-FR", "zh-CN", "tr-TR", "ar-SA", "fa-IR"];
+
+    /// <summary>Runs a check under each culture; a failure names the culture.</summary>
+    public static void UnderEach(Action<CultureInfo> check)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (string name in Names)
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                Exception? fault = Record.Exception(() => check(CultureInfo.CurrentCulture));
+                Assert.True(fault is null, $"Under {name}: {fault}");
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
