@@ -95,9 +95,10 @@ public readonly partial struct Money : IMeasure<Money>, IComparable
     /// <param name="currency">The currency.</param>
     /// <param name="rounding">The rule.</param>
     /// <returns>The rounded amount.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rounding is not a defined one.</exception>
     /// <exception cref="OverflowException">The amount does not fit.</exception>
     public static Money Of(Ratio amount, Currency currency, Rounding rounding) =>
-        FromMinorUnits((amount * PlainNumber.PowerOfTen(currency.Decimals)).Round(rounding), currency);
+        FromMinorUnits(amount.RoundTimes(PlainNumber.PowerOfTen(currency.Decimals), rounding), currency);
 
     /// <inheritdoc/>
     public Money WithUnits(long units) => FromMinorUnits(units, currency);

@@ -47,13 +47,9 @@ public readonly struct Percentage
     /// <param name="share">The share as a fraction of one.</param>
     /// <param name="rounding">The rule.</param>
     /// <returns>The rounded percentage.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rounding is not a defined one.</exception>
     /// <exception cref="OverflowException">The percentage does not fit.</exception>
-    public static Percentage Of(Ratio share, Rounding rounding) =>
-        new(
-            checked(
-                (long)WholeDivision.Divide((Int128)share.Numerator * Million, share.Denominator, rounding)
-            )
-        );
+    public static Percentage Of(Ratio share, Rounding rounding) => new(share.RoundTimes(Million, rounding));
 
     /// <summary>Reads a percentage: <c>12.5%</c>.</summary>
     /// <param name="s">A number with at most four decimals, and a percent sign.</param>

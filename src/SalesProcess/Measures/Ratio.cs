@@ -75,7 +75,8 @@ public readonly partial struct Ratio
     /// <summary>Makes a whole number of the value.</summary>
     /// <param name="rounding">The rule for what is not whole.</param>
     /// <returns>The whole number.</returns>
-    public long Round(Rounding rounding) => (long)WholeDivision.Divide(numerator, Denominator, rounding);
+    /// <exception cref="ArgumentOutOfRangeException">The rounding is not a defined one.</exception>
+    public long Round(Rounding rounding) => RoundTimes(1, rounding);
 
     /// <summary>Reads a fraction (<c>7/5</c>), a whole number (<c>3</c>) or a finite decimal (<c>1.4</c>).</summary>
     /// <param name="s">The text.</param>
@@ -121,6 +122,10 @@ public readonly partial struct Ratio
         Denominator == 1
             ? numerator.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{numerator}/{Denominator}");
+
+    /// <summary>Makes a whole number of a multiple of the value; the multiple itself need not fit a ratio.</summary>
+    internal long RoundTimes(long factor, Rounding rounding) =>
+        checked((long)WholeDivision.Divide((Int128)numerator * factor, Denominator, rounding));
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
