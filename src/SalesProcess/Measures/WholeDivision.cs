@@ -7,11 +7,6 @@ internal static class WholeDivision
     internal static Int128 Divide(Int128 dividend, Int128 divisor, Rounding rounding)
     {
         (Int128 quotient, Int128 remainder) = Int128.DivRem(dividend, divisor);
-        if (remainder == 0)
-        {
-            return quotient;
-        }
-
         Int128 size = Int128.Abs(remainder);
         bool up = rounding switch
         {
@@ -19,7 +14,7 @@ internal static class WholeDivision
             Rounding.HalfToEven => size > divisor - size
                 || (size == divisor - size && Int128.IsOddInteger(quotient)),
             Rounding.TowardZero => false,
-            Rounding.AwayFromZero => true,
+            Rounding.AwayFromZero => size > 0,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(rounding),
                 rounding,
