@@ -56,8 +56,8 @@ public static class Allocation
     /// their proportions count.</param>
     /// <param name="rule">Who gets the odd unit.</param>
     /// <returns>One part a weight, in the same order, of the currency or unit of the total.</returns>
-    /// <exception cref="ArgumentException">A weight is negative, all weights of a total are zero, or the weights
-    /// have no common whole multiple below 2⁶³.</exception>
+    /// <exception cref="ArgumentException">A weight is negative, all weights of a total are zero, or the weights, as
+    /// whole numbers of the same proportions, add up to more than 2⁶³ − 1.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The rule is not a defined one.</exception>
     /// <example><c>Allocation.Split(Quantity.Pieces(10), [1, 1, 1, 1], AllocationRule.CumulativeRounding)</c> is
     /// 3, 2, 3 and 2 pcs.</example>

@@ -28,18 +28,25 @@ internal static class Weights
     /// <summary>Multiplies weights by their lowest common denominator and divides by what all share.</summary>
     internal static long[] ToWhole(ValueList<Ratio> weights)
     {
-        Int128 common = 1;
+        long least = long.MaxValue;
         for (int i = 0; i < weights.Count; i++)
         {
-            long denominator =
-                weights[i].Sign >= 0
-                    ? weights[i].Denominator
-                    : throw Negative(i, weights[i], nameof(weights));
-            common *= denominator / WholeDivision.GreatestCommonDivisor(common, denominator);
-            if (common > long.MaxValue)
+            least = weights[i].Sign switch
             {
-                throw TooLarge(nameof(weights));
-            }
+                > 0 => Math.Min(least, weights[i].Denominator),
+                0 => least,
+                _ => throw Negative(i, weights[i], nameof(weights)),
+            };
+        }
+
+        // beyond it, the weight with the least denominator exceeds 64 bits, whatever all share
+        Int128 limit = (Int128)least * long.MaxValue;
+        Int128 common = 1;
+        foreach (Ratio weight in weights)
+        {
+            long factor =
+                weight.Denominator / (long)WholeDivision.GreatestCommonDivisor(weight.Denominator, common);
+            common = common <= limit / factor ? common * factor : throw TooLarge(nameof(weights));
         }
 
         Int128[] scaled = [.. weights.Select(weight => weight.Numerator * (common / weight.Denominator))];
