@@ -72,7 +72,7 @@ public class AllocationLaws
     [InlineData(AllocationRule.LargestRemainder)]
     public void Only_the_proportions_of_the_weights_count(AllocationRule rule) =>
         Law.Holds(
-            Split.Any.Generator.Zip(Gen.Choose(2, 1000)).ThatShrinks(_ => []),
+            Split.AnyWith(Gen.Choose(2, 1000)),
             pair =>
             {
                 (Split split, int factor) = pair;
@@ -87,7 +87,7 @@ public class AllocationLaws
     [InlineData(AllocationRule.LargestRemainder)]
     public void Weights_as_fractions_split_as_their_whole_multiples_do(AllocationRule rule) =>
         Law.Holds(
-            Split.Any.Generator.Zip(Gen.Choose(2, 1000)).ThatShrinks(_ => []),
+            Split.AnyWith(Gen.Choose(2, 1000)),
             pair =>
             {
                 (Split split, int divisor) = pair;

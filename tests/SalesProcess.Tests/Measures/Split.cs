@@ -10,15 +10,19 @@ namespace SalesProcess.Tests.Measures;
 internal sealed record Split(long Total, long[] Weights)
 {
     private const long Quadrillion = 1_000_000_000_000_000;
-    private const int MostParts = 31;
+    public const int MostParts = 31;
 
     /// <summary>Splits as they happen: totals up to 10^15, up to 31 weights; small, large, equal, many of zero.</summary>
     public static Arbitrary<Split> Any =>
         Draw(Totals, Gen.OneOf(Weight.Ties, Weight.Percents, Weight.Large, Weight.Equal))
             .ThatShrinks(Smaller);
 
+    /// <summary>Such splits, each with something else to try on it; only the split shrinks.</summary>
+    public static Arbitrary<(Split, T)> AnyWith<T>(Gen<T> other) => Paired(Any.Generator, other);
+
     /// <summary>Splits by weights so large and different that two equal remainders are rare.</summary>
-    public static Arbitrary<Split> WithoutTies => Draw(Totals, Weight.Large).ThatShrinks(Smaller);
+    public static Arbitrary<(Split, T)> WithoutTiesWith<T>(Gen<T> other) =>
+        Paired(Draw(Totals, Weight.Large), other);
 
     /// <summary>Splits at the ends of 64 bits as well: totals of any size, weights that add up to almost 2^63.</summary>
     public static Arbitrary<Split> Extreme =>
@@ -56,6 +60,12 @@ internal sealed record Split(long Total, long[] Weights)
     }
 
     public override string ToString() => $"{Total} by {string.Join(',', Weights)}";
+
+    private static Arbitrary<(Split, T)> Paired<T>(Gen<Split> splits, Gen<T> other) =>
+        splits
+            .Zip(other)
+            .Select(pair => (pair.Item1, pair.Item2))
+            .ThatShrinks(pair => Smaller(pair.Item1).Select(split => (split, pair.Item2)));
 
     private static IEnumerable<Split> Smaller(Split split) => split.Shrunk().Where(s => s.WeightSum > 0);
 
