@@ -63,10 +63,14 @@ public abstract record Decision<T>
     /// <returns>Whether the decision is accepted.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out Refusal? refusal)
     {
-        (value, refusal) = this is Accepted yes
-            ? (yes.Value, (Refusal?)null)
-            : (default(T), ((Refused)this).Refusal);
-        return refusal is null;
+        if (this is Accepted yes)
+        {
+            (value, refusal) = (yes.Value, null);
+            return true;
+        }
+
+        (value, refusal) = (default, ((Refused)this).Refusal);
+        return false;
     }
 
     /// <summary>Gets the refusal, if there is one.</summary>
@@ -109,9 +113,13 @@ public abstract record Decision<T>
 
     /// <summary>Yes: a value, and why it is that value.</summary>
     /// <param name="Value">The value.</param>
-    /// <param name="Explanation">Why.</param>
+    /// <param name="Explanation">Why; not null.</param>
     public sealed record Accepted(T Value, Explanation Explanation) : Decision<T>
     {
+        /// <summary>Why.</summary>
+        public Explanation Explanation { get; init; } =
+            Explanation ?? throw new ArgumentNullException(nameof(Explanation));
+
         /// <inheritdoc/>
         public override bool IsAccepted => true;
 
@@ -119,9 +127,12 @@ public abstract record Decision<T>
     }
 
     /// <summary>No: every reason at once.</summary>
-    /// <param name="Refusal">The reasons.</param>
+    /// <param name="Refusal">The reasons; not null.</param>
     public sealed record Refused(Refusal Refusal) : Decision<T>
     {
+        /// <summary>The reasons.</summary>
+        public Refusal Refusal { get; init; } = Refusal ?? throw new ArgumentNullException(nameof(Refusal));
+
         /// <inheritdoc/>
         public override bool IsAccepted => false;
 
