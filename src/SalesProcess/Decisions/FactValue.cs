@@ -15,12 +15,16 @@ namespace SalesProcess.Decisions;
 public sealed record FactValue
 {
     private const string YesNoType = "yes-no";
+    private const string Yes = "yes";
+    private const string No = "no";
     private const string WholeType = "whole";
     private const string DateType = "date";
     private const string DurationType = "duration";
     private const string TextType = "text";
     private const string ListSuffix = "-list";
     private const string ListSeparator = ", ";
+    private static readonly BilingualText YesLabel = new(Yes, "是");
+    private static readonly BilingualText NoLabel = new(No, "否");
 
     /// <summary>Makes a value from its stored form.</summary>
     /// <param name="type">The name of the type, such as <c>money</c>; not blank.</param>
@@ -42,7 +46,7 @@ public sealed record FactValue
     /// <summary>Makes a fact of a yes or a no.</summary>
     /// <param name="value">Yes or no.</param>
     /// <returns>The value, spelled <c>yes</c> or <c>no</c>.</returns>
-    public static FactValue Of(bool value) => new(YesNoType, value ? "yes" : "no");
+    public static FactValue Of(bool value) => new(YesNoType, value ? Yes : No);
 
     /// <summary>Makes a fact of a whole number.</summary>
     /// <param name="value">The number.</param>
@@ -50,9 +54,10 @@ public sealed record FactValue
     public static FactValue Of(long value) => new(WholeType, value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Makes a fact of a date.</summary>
-    /// <param name="value">The date.</param>
-    /// <returns>The value, spelled as in ISO 8601.</returns>
-    public static FactValue Of(LocalDate value) => new(DateType, LocalDatePattern.Iso.Format(value));
+    /// <param name="value">The date, in any calendar system.</param>
+    /// <returns>The same day, spelled as in ISO 8601.</returns>
+    public static FactValue Of(LocalDate value) =>
+        new(DateType, LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso)));
 
     /// <summary>Makes a fact of a length of time.</summary>
     /// <param name="value">The length.</param>
@@ -63,14 +68,22 @@ public sealed record FactValue
     /// <summary>Makes a fact of a word, a code or an identifier; never of anything personal beyond an identifier.</summary>
     /// <param name="value">The text.</param>
     /// <returns>The value, spelled as given.</returns>
-    public static FactValue Of(string value) => new(TextType, value);
+    public static FactValue Of(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(TextType, value);
+    }
 
     /// <summary>Makes a fact of a value type of the library.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The value, spelled as the type spells itself without a format.</returns>
     public static FactValue Of<T>(T value)
-        where T : IFactValue<T> => new(T.FactType, value.ToString(null, CultureInfo.InvariantCulture));
+        where T : IFactValue<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(T.FactType, value.ToString(null, CultureInfo.InvariantCulture));
+    }
 
     /// <summary>Makes a fact of several values of one type.</summary>
     /// <typeparam name="T">The type of the values; its spelling has no comma.</typeparam>
@@ -122,7 +135,14 @@ public sealed record FactValue
     /// <summary>Reads a yes or a no back.</summary>
     /// <returns>True for yes.</returns>
     /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
-    public bool AsYesNo() => Expect(YesNoType) == "yes";
+    /// <exception cref="FormatException">The spelling is neither yes nor no.</exception>
+    public bool AsYesNo() =>
+        Expect(YesNoType) switch
+        {
+            Yes => true,
+            No => false,
+            _ => throw new FormatException($"'{Text}' is neither {Yes} nor {No}."),
+        };
 
     /// <summary>Reads a whole number back.</summary>
     /// <returns>The number.</returns>
@@ -143,9 +163,12 @@ public sealed record FactValue
     /// <param name="language">The language asked for.</param>
     /// <returns>A short text.</returns>
     public string Show(Language language) =>
-        Type != YesNoType || language == Language.English ? Text
-        : Text == "yes" ? "是"
-        : "否";
+        (Type, Text) switch
+        {
+            (YesNoType, Yes) => YesLabel.In(language),
+            (YesNoType, No) => NoLabel.In(language),
+            _ => Text,
+        };
 
     /// <summary>Answers the invariant spelling.</summary>
     /// <returns>The spelling.</returns>
