@@ -44,7 +44,6 @@ internal static class Explained
             [
                 new Fact("met", FactValue.Of(true), new("met", "已面谈")),
                 new Fact("status", FactValue.Of("over"), new("status", "状态"), new("in excess", "积压")),
-                new Fact("remark", FactValue.Of(""), new("remark", "备注")),
             ],
             Readings =
             [
