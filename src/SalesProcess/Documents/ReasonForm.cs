@@ -76,8 +76,8 @@ internal static class ReasonForm
     internal static FactValue? ReadValue(DocumentReader reader, DocumentNode node)
     {
         string? type = reader.Text(node["type"]);
-        string? text = node["value"] is { Kind: JsonValueKind.String, Text: "" }
-            ? ""
+        string? text = node["value"] is { Kind: JsonValueKind.String } value
+            ? value.Text
             : reader.Text(node["value"]);
         return type is null || text is null ? null : new FactValue(type, text);
     }
