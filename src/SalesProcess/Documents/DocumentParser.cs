@@ -17,7 +17,7 @@ internal ref struct DocumentParser
     private DocumentParser(ReadOnlySpan<byte> bytes)
     {
         this.bytes = bytes;
-        reader = new Utf8JsonReader(bytes);
+        reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DocumentWriter.MaxDepth });
     }
 
     /// <summary>Reads a document, or reports where its text ceases to be JSON.</summary>

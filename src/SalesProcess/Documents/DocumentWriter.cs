@@ -9,9 +9,16 @@ namespace SalesProcess.Documents;
 /// <summary>Writes documents: indented, line feeds only, Chinese as Chinese.</summary>
 internal static class DocumentWriter
 {
+    /// <summary>
+    /// How deep a document may be nested: the same both ways, so that what is written can be read, and not so deep
+    /// that a hostile document exhausts a small stack.
+    /// </summary>
+    internal const int MaxDepth = 256;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
+        MaxDepth = MaxDepth,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

@@ -26,6 +26,7 @@ public static class ExplanationJson
     /// <summary>Writes an explanation.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <returns>Indented JSON with line feeds.</returns>
+    /// <exception cref="InvalidOperationException">The steps are nested more than about 120 deep.</exception>
     public static string Write(Explanation explanation)
     {
         ArgumentNullException.ThrowIfNull(explanation);
