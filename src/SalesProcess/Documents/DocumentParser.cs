@@ -9,14 +9,16 @@ namespace SalesProcess.Documents;
 internal ref struct DocumentParser
 {
     private readonly ReadOnlySpan<byte> bytes;
+    private readonly ICollection<DocumentProblem> problems;
     private Utf8JsonReader reader;
     private int line = 1;
     private int lineStart;
     private int scanned;
 
-    private DocumentParser(ReadOnlySpan<byte> bytes)
+    private DocumentParser(ReadOnlySpan<byte> bytes, ICollection<DocumentProblem> problems)
     {
         this.bytes = bytes;
+        this.problems = problems;
         reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DocumentWriter.MaxDepth });
     }
 
@@ -26,7 +28,7 @@ internal ref struct DocumentParser
         ReadOnlySpan<byte> text = json.StartsWith(Encoding.UTF8.Preamble) ? json[3..] : json;
         try
         {
-            var parser = new DocumentParser(text);
+            var parser = new DocumentParser(text, problems);
             parser.reader.Read();
             DocumentNode root = parser.Value("$");
             parser.reader.Read();
@@ -51,7 +53,7 @@ internal ref struct DocumentParser
             case JsonTokenType.StartArray:
                 return Array(new DocumentNode(JsonValueKind.Array, path, atLine, atColumn));
             case JsonTokenType.String:
-                return Leaf(JsonValueKind.String, reader.GetString()!);
+                return Leaf(JsonValueKind.String, Characters(path));
             case JsonTokenType.Number:
                 return Leaf(JsonValueKind.Number, Encoding.UTF8.GetString(reader.ValueSpan));
             case JsonTokenType.True:
@@ -67,7 +69,7 @@ internal ref struct DocumentParser
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
+            string name = Characters(node.Path);
             reader.Read();
             node.Add(
                 name,
@@ -91,6 +93,31 @@ internal ref struct DocumentParser
         }
 
         return node;
+    }
+
+    /// <summary>Reads the characters of a text or a name; where they are not whole, reports it.</summary>
+    private string Characters(string path)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            (int atLine, int atColumn) = Place((int)reader.TokenStartIndex);
+            problems.Add(
+                new DocumentProblem(
+                    path,
+                    atLine,
+                    atColumn,
+                    new BilingualText(
+                        "The text holds half a character: one of \\uD800 to \\uDFFF without its other half.",
+                        "文本含有不完整的字符：\\uD800至\\uDFFF须成对出现。"
+                    )
+                )
+            );
+            return "\uFFFD";
+        }
     }
 
     private (int Line, int Column) Place(int offset)
