@@ -71,14 +71,7 @@ internal ref struct DocumentParser
         {
             string name = Characters(node.Path);
             reader.Read();
-            node.Add(
-                name,
-                Value(
-                    Kebab.Is(name.Replace('.', '-')) && !name.Contains('.', StringComparison.Ordinal)
-                        ? $"{node.Path}.{name}"
-                        : $"{node.Path}['{name}']"
-                )
-            );
+            node.Add(name, Value(Member(node.Path, name)));
         }
 
         return node;
@@ -93,6 +86,15 @@ internal ref struct DocumentParser
         }
 
         return node;
+    }
+
+    // as RFC 9535 writes a path: a plain name after a point, any other quoted in brackets
+    private static string Member(string path, string name)
+    {
+        bool isPlain = name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
+        string quoted = name.Replace(@"\", @"\\", StringComparison.Ordinal)
+            .Replace("'", @"\'", StringComparison.Ordinal);
+        return isPlain ? $"{path}.{name}" : $"{path}['{quoted}']";
     }
 
     /// <summary>Reads the characters of a text or a name; where they are not whole, reports it.</summary>
