@@ -12,7 +12,7 @@ internal ref struct DocumentParser
     private readonly ICollection<DocumentProblem> problems;
     private Utf8JsonReader reader;
     private int line = 1;
-    private int lineStart;
+    private int column = 1;
     private int scanned;
 
     private DocumentParser(ReadOnlySpan<byte> bytes, ICollection<DocumentProblem> problems)
@@ -126,15 +126,18 @@ internal ref struct DocumentParser
     {
         for (; scanned < offset; scanned++)
         {
-            if (bytes[scanned] == '\n')
-            {
-                line++;
-                lineStart = scanned + 1;
-            }
+            byte next = bytes[scanned];
+            (line, column) = next == '\n' ? (line + 1, 1) : (line, column + CharactersBegunBy(next));
         }
 
-        return (line, Encoding.UTF8.GetCharCount(bytes[lineStart..offset]) + 1);
+        return (line, column);
     }
+
+    // in UTF-16, as editors count: four bytes are two characters, and a byte inside a character begins none
+    private static int CharactersBegunBy(byte next) =>
+        (next & 0xC0) == 0x80 ? 0
+        : next >= 0xF0 ? 2
+        : 1;
 
     private static DocumentProblem Syntax(ReadOnlySpan<byte> text, JsonException fault)
     {
