@@ -66,7 +66,10 @@ public readonly partial struct Money : IMeasure<Money>, IComparable
         minorUnits == 0 || currency != Currency.None
             ? new(minorUnits, currency)
             : throw new ArgumentException(
-                $"An amount of {minorUnits} needs a currency; XXX holds only zero.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"An amount of {minorUnits} needs a currency; XXX holds only zero."
+                ),
                 nameof(currency)
             );
 

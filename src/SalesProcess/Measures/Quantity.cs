@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using SalesProcess.Decisions;
 
@@ -55,7 +56,10 @@ public readonly partial struct Quantity : IMeasure<Quantity>, IComparable
         count == 0 || unit != UnitOfMeasure.None
             ? new(count, unit)
             : throw new ArgumentException(
-                $"A quantity of {count} needs a unit; without one there is only zero.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A quantity of {count} needs a unit; without one there is only zero."
+                ),
                 nameof(unit)
             );
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SalesProcess.Measures;
 
 /// <summary>What two measures have in common, so that they can be added or compared.</summary>
@@ -26,6 +28,9 @@ internal static class UnitMatch
         units >= long.MinValue && units <= long.MaxValue
             ? like.WithUnits((long)units)
             : throw new OverflowException(
-                $"{units} smallest units of {like.UnitCode} do not fit: the limit is ±{long.MaxValue}."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{units} smallest units of {like.UnitCode} do not fit: the limit is ±{long.MaxValue}."
+                )
             );
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Measures;
@@ -17,7 +18,10 @@ internal static class Weights
         if (sum == 0 && total != 0)
         {
             throw new ArgumentException(
-                $"Nothing of {weights.Length} weights is above zero, so {total} has nowhere to go.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Nothing of {weights.Length} weights is above zero, so {total} has nowhere to go."
+                ),
                 nameof(weights)
             );
         }

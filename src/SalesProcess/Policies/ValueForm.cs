@@ -41,14 +41,15 @@ internal static class ValueForm
 
         if (number < definition.Least || number > definition.Most)
         {
+            var given = FactValue.Of(number);
             string limits = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{definition.Least}–{definition.Most}"
             );
             reader.Report(
                 node,
-                $"{number} is outside {limits}, the limits of '{definition.Name}' in {definition.Unit}s.",
-                $"{number}超出“{definition.Name}”的范围{limits}（单位：{definition.Unit}）。"
+                $"{given} is outside {limits}, the limits of '{definition.Name}' in {definition.Unit}s.",
+                $"{given}超出“{definition.Name}”的范围{limits}（单位：{definition.Unit}）。"
             );
         }
 

@@ -1,5 +1,6 @@
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
+using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Documents;
 
@@ -130,6 +131,25 @@ public class DocumentProblems
         );
         Assert.Equal(@"文本含有不完整的字符：\uD800至\uDFFF须成对出现。", fault.Problems[0].Message.Chinese);
     }
+
+    [Fact]
+    public void A_number_in_a_problem_is_plain_under_every_culture() =>
+        Cultures.UnderEach(_ =>
+        {
+            DocumentProblem problem = Assert.Single(
+                Assert
+                    .Throws<DocumentFormatException>(() => Policy.With(("customers.near-future-days", "-5")))
+                    .Problems
+            );
+            Assert.Equal(
+                "-5 is outside 0–366, the limits of 'customers.near-future-days' in days.",
+                problem.Message.English
+            );
+            Assert.Equal(
+                "-5超出“customers.near-future-days”的范围0–366（单位：day）。",
+                problem.Message.Chinese
+            );
+        });
 
     [Fact]
     public void The_problems_compare_by_all_their_parts()
