@@ -23,9 +23,8 @@ public sealed record IntentAssessment(
             CustomerId,
             Grade.ToString(),
             NextGrade?.ToString() ?? "",
-            string.Join(
-                language == Language.English ? " " : "",
-                MissingForNext.Select(reason => reason.Message.In(language))
-            )
+            MissingForNext.Count == 0
+                ? ""
+                : BilingualText.Join(MissingForNext.Select(reason => reason.Message)).In(language)
         );
 }

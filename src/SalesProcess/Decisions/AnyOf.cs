@@ -21,17 +21,15 @@ internal sealed class AnyOf<TFacts>(ClauseId clause, params Criterion<TFacts>[] 
             [
                 OneOf.About(
                     clause,
-                    new BilingualText(Say(lacks, Language.English), Say(lacks, Language.Chinese)),
+                    BilingualText.Join(lacks.Select(Say)),
                     [.. lacks.SelectMany(lack => lack).SelectMany(reason => reason.Facts).Distinct()]
                 ),
             ];
     }
 
-    private static string Say(ValueList<RefusalReason>[] lacks, Language language)
+    private static BilingualText Say(ValueList<RefusalReason> lack, int place)
     {
-        IEnumerable<string> each = lacks.Select(
-            (lack, i) => $"({i + 1}) {string.Join(' ', lack.Select(reason => reason.Message.In(language)))}"
-        );
-        return string.Join(' ', each);
+        BilingualText lacking = BilingualText.Join(lack.Select(reason => reason.Message));
+        return new($"({place + 1}) {lacking.English}", $"（{place + 1}）{lacking.Chinese}");
     }
 }

@@ -47,6 +47,16 @@ public sealed record BilingualText
     /// <returns>A text with <paramref name="text"/> in both languages.</returns>
     public static BilingualText Same(string text) => new(text, text);
 
+    /// <summary>Puts sentences one after the other: with spaces in English, without in Chinese.</summary>
+    internal static BilingualText Join(IEnumerable<BilingualText> sentences)
+    {
+        BilingualText[] all = [.. sentences];
+        return new(
+            string.Join(' ', all.Select(sentence => sentence.English)),
+            string.Concat(all.Select(sentence => sentence.Chinese))
+        );
+    }
+
     /// <summary>Answers the English text.</summary>
     /// <returns>The English text.</returns>
     public override string ToString() => English;

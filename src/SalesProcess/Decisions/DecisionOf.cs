@@ -97,15 +97,14 @@ public abstract record Decision<T>
     /// <summary>Asks a second question of an accepted value; a refusal passes through.</summary>
     /// <typeparam name="TResult">The type of the second value.</typeparam>
     /// <param name="next">Asks the second question.</param>
-    /// <returns>The answer to the second question; its explanation has the first one as its first step.</returns>
+    /// <returns>The answer to the second question; its explanation has the first one among its premises.</returns>
     public Decision<TResult> Then<TResult>(Func<T, Decision<TResult>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
         return this is Accepted yes
             ? next(yes.Value)
                 .Match(
-                    (value, why) =>
-                        Decision.Accept(value, why with { Steps = [yes.Explanation, .. why.Steps] }),
+                    (value, why) => Decision.Accept(value, why.BuiltOn(yes.Explanation)),
                     Decision.Refuse<TResult>
                 )
             : Decision.Refuse<TResult>(((Refused)this).Refusal);

@@ -35,16 +35,31 @@ public sealed record Explanation
     /// <summary>The rules that were tried and did not apply, with every condition they lacked.</summary>
     public ValueList<RuleNotApplied> NotApplied { get; init; } = [];
 
+    /// <summary>The answers that this one was built on, in the order in which they were asked.</summary>
+    public ValueList<Explanation> Premises { get; init; } = [];
+
     /// <summary>The smaller answers that this one is made of.</summary>
     public ValueList<Explanation> Steps { get; init; } = [];
 
-    /// <summary>Finds a fact by its name.</summary>
+    /// <summary>Gets a fact by its name.</summary>
     /// <param name="name">The stable name of the fact.</param>
     /// <returns>The value.</returns>
     /// <exception cref="KeyNotFoundException">The explanation has no such fact.</exception>
     public FactValue FactNamed(string name) =>
-        Facts.FirstOrDefault(fact => fact.Name == name)?.Value
+        FindFact(name)
         ?? throw new KeyNotFoundException($"The explanation of '{Decision}' has no fact named '{name}'.");
+
+    /// <summary>Finds a fact by its name, if there is one.</summary>
+    /// <param name="name">The stable name of the fact.</param>
+    /// <returns>The value, or null.</returns>
+    public FactValue? FindFact(string name) => Facts.FirstOrDefault(fact => fact.Name == name)?.Value;
+
+    /// <summary>Puts an earlier answer, with the ones that it was built on, before the premises; a long chain stays flat.</summary>
+    internal Explanation BuiltOn(Explanation earlier) =>
+        this with
+        {
+            Premises = [.. earlier.Premises, earlier with { Premises = [] }, .. Premises],
+        };
 
     /// <summary>Answers question and answer in English.</summary>
     /// <returns>One line.</returns>

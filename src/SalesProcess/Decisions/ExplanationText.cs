@@ -6,7 +6,7 @@ namespace SalesProcess.Decisions;
 /// <remarks>The text is for people and may improve; a program reads the explanation itself.</remarks>
 public static class ExplanationText
 {
-    /// <summary>Writes an explanation as an indented tree, one fact a line.</summary>
+    /// <summary>Writes an explanation as an indented tree, one fact a line; what it was built on comes first.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="language">The language asked for.</param>
     /// <returns>Lines that each end in a line feed.</returns>
@@ -36,6 +36,11 @@ public static class ExplanationText
 
     private static void Write(StringBuilder text, Explanation explanation, Language language, int depth)
     {
+        foreach (Explanation premise in explanation.Premises)
+        {
+            Write(text, premise, language, depth);
+        }
+
         Line(text, depth, "", explanation.Question.In(language));
         Line(text, depth, "= ", explanation.Answer.In(language) + Cite([.. explanation.Clauses]));
         foreach (Fact fact in explanation.Facts)

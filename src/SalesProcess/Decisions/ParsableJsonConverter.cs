@@ -15,12 +15,23 @@ internal sealed class ParsableJsonConverter<T> : JsonConverter<T>
             throw new JsonException($"A value of type '{T.FactType}' is written as a string.");
         }
 
-        string text = reader.GetString()!;
-        return T.TryParse(text, CultureInfo.InvariantCulture, out T? value)
-            ? value
-            : throw new JsonException($"'{text}' is not a value of type '{T.FactType}'.");
+        return ParseOrSay(reader.GetString()!);
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString(null, CultureInfo.InvariantCulture));
+
+    public override T ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => ParseOrSay(reader.GetString()!);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.ToString(null, CultureInfo.InvariantCulture));
+
+    private static T ParseOrSay(string text) =>
+        T.TryParse(text, CultureInfo.InvariantCulture, out T? value)
+            ? value
+            : throw new JsonException($"'{text}' is not a value of type '{T.FactType}'.");
 }

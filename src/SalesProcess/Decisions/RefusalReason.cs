@@ -14,10 +14,17 @@ public sealed record RefusalReason(
     ValueList<Fact> Facts
 )
 {
-    /// <summary>Finds a fact of the message by its name.</summary>
+    /// <summary>Gets a fact of the message by its name.</summary>
     /// <param name="name">The stable name of the fact.</param>
-    /// <returns>The value, or null if the message has no such fact.</returns>
-    public FactValue? FactNamed(string name) => Facts.FirstOrDefault(fact => fact.Name == name)?.Value;
+    /// <returns>The value.</returns>
+    /// <exception cref="KeyNotFoundException">The message has no such fact.</exception>
+    public FactValue FactNamed(string name) =>
+        FindFact(name) ?? throw new KeyNotFoundException($"The reason '{Code}' has no fact named '{name}'.");
+
+    /// <summary>Finds a fact of the message by its name, if there is one.</summary>
+    /// <param name="name">The stable name of the fact.</param>
+    /// <returns>The value, or null.</returns>
+    public FactValue? FindFact(string name) => Facts.FirstOrDefault(fact => fact.Name == name)?.Value;
 
     /// <summary>Answers code, clause and English message.</summary>
     /// <returns>One line.</returns>

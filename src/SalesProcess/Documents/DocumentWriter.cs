@@ -30,7 +30,8 @@ internal static class DocumentWriter
             write(writer);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
+        // line feeds inside texts are escaped: what stands here as a line end, the writer put there
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
     internal static void WriteText(this Utf8JsonWriter writer, string name, BilingualText text)

@@ -20,6 +20,7 @@ public static class ExplanationJson
         "facts",
         "readings",
         "notApplied",
+        "premises",
         "steps",
     ];
 
@@ -70,6 +71,7 @@ public static class ExplanationJson
         writer.WriteList("facts", explanation.Facts, ReasonForm.Write);
         writer.WriteList("readings", explanation.Readings, WriteReading);
         writer.WriteList("notApplied", explanation.NotApplied, WriteRule);
+        writer.WriteList("premises", explanation.Premises, (to, premise) => Write(to, premise, format: null));
         writer.WriteList("steps", explanation.Steps, (to, step) => Write(to, step, format: null));
         writer.WriteEndObject();
     }
@@ -119,6 +121,7 @@ public static class ExplanationJson
         ValueList<Fact> facts = reader.List(node["facts"], ReasonForm.ReadFact);
         ValueList<PolicyReading> readings = reader.List(node["readings"], ReadReading);
         ValueList<RuleNotApplied> notApplied = reader.List(node["notApplied"], ReadRule);
+        ValueList<Explanation> premises = reader.List(node["premises"], (r, n) => Read(r, n, Parts));
         ValueList<Explanation> steps = reader.List(node["steps"], (r, n) => Read(r, n, Parts));
         return decision is null || question is null || answer is null || outcome is null
             ? null
@@ -132,6 +135,7 @@ public static class ExplanationJson
                 Facts = facts,
                 Readings = readings,
                 NotApplied = notApplied,
+                Premises = premises,
                 Steps = steps,
             };
     }

@@ -30,7 +30,7 @@ internal static class UnitMatch
             : throw new OverflowException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{units} smallest units of {like.UnitCode} do not fit: the limit is ±{long.MaxValue}."
+                    $"{units} smallest units of {like.UnitCode} do not fit: the range is {long.MinValue} to {long.MaxValue}."
                 )
             );
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using SalesProcess.Decisions;
 
@@ -7,7 +9,8 @@ namespace SalesProcess.Measures;
 /// <summary>What a quantity counts: pieces, boxes, 台 …</summary>
 /// <remarks>
 /// <para>
-/// A unit is its code, of 1 to 16 letters of any script; the library knows no conversion between units. Two units
+/// A unit is its code, of 1 to 16 characters that begin with a letter of any script,
+/// such as <c>pcs</c>, <c>台</c> or <c>m2</c>; the library knows no conversion between units. Two units
 /// are equal if their codes are, character by character. Order is not defined. The <c>default</c> is
 /// <see cref="None"/>, the unit of the neutral zero, written <c>none</c>.
 /// </para>
@@ -31,11 +34,11 @@ public readonly struct UnitOfMeasure : IEquatable<UnitOfMeasure>, IFactValue<Uni
     /// <inheritdoc/>
     public static string FactType => "unit";
 
-    /// <summary>The letters of the code.</summary>
+    /// <summary>The characters of the code.</summary>
     public string Code => code ?? NoneCode;
 
     /// <summary>Reads a code.</summary>
-    /// <param name="s">1 to 16 letters.</param>
+    /// <param name="s">1 to 16 characters: a letter, and then letters, their marks and digits.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not of that form.</exception>
     public static UnitOfMeasure Parse(string s)
@@ -44,17 +47,17 @@ public readonly struct UnitOfMeasure : IEquatable<UnitOfMeasure>, IFactValue<Uni
         return TryParse(s, out UnitOfMeasure result)
             ? result
             : throw new FormatException(
-                $"'{s}' is not a unit of measure. Write 1 to {LongestCode} letters, such as pcs or 台."
+                $"'{s}' is not a unit of measure. Write 1 to {LongestCode} letters, such as pcs, m2 or 台."
             );
     }
 
     /// <summary>Reads a code, if the text is one.</summary>
-    /// <param name="s">1 to 16 letters.</param>
+    /// <param name="s">1 to 16 characters: a letter, and then letters, their marks and digits.</param>
     /// <param name="result">The unit, or <see cref="None"/>.</param>
     /// <returns>Whether the text is a code.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out UnitOfMeasure result)
     {
-        bool valid = s is { Length: > 0 and <= LongestCode } && s.All(char.IsLetter);
+        bool valid = s is { Length: > 0 and <= LongestCode } && IsCode(s);
         result = valid ? new UnitOfMeasure(s!) : default;
         return valid;
     }
@@ -95,4 +98,24 @@ public readonly struct UnitOfMeasure : IEquatable<UnitOfMeasure>, IFactValue<Uni
         IFormatProvider? provider,
         out UnitOfMeasure result
     ) => TryParse(s, out result);
+
+    private static bool IsCode(string text)
+    {
+        bool first = true;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            UnicodeCategory category = Rune.GetUnicodeCategory(rune);
+            bool follows =
+                Rune.IsDigit(rune)
+                || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            if (!(Rune.IsLetter(rune) || (follows && !first)))
+            {
+                return false;
+            }
+
+            first = false;
+        }
+
+        return true;
+    }
 }

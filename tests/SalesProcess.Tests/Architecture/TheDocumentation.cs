@@ -58,8 +58,8 @@ public partial class TheDocumentation
         var unknown =
             from entry in ByMember
             from Match cited in ClauseLike().Matches(entry.Value.Value)
-            let id = Decisions.ClauseId.Parse(cited.Value)
-            where !Clauses.ClauseCatalogue.BuiltIn.TryFind(id, out _)
+            let id = SalesProcess.Decisions.ClauseId.Parse(cited.Value)
+            where !SalesProcess.Clauses.ClauseCatalogue.BuiltIn.TryFind(id, out _)
             select $"{entry.Key} cites {id}";
         Assert.Empty(unknown);
     }

@@ -62,7 +62,7 @@ public class Criteria
             StringComparison.Ordinal
         );
         Assert.Equal(reason.Facts.Distinct(), reason.Facts);
-        Assert.Null(reason.FactNamed("strongly-interested"));
+        Assert.Null(reason.FindFact("strongly-interested"));
         Assert.Equal(FactValue.Of(false), reason.FactNamed("met"));
     }
 

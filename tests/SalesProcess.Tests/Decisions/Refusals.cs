@@ -44,8 +44,8 @@ public class Refusals
     public void A_fact_of_the_message_is_found_by_name()
     {
         Assert.Equal(FactValue.Of(Quantity.Pieces(3)), Explained.TooFew.FactNamed("needed"));
-        Assert.Null(Explained.TooFew.FactNamed("Needed"));
-        Assert.Null(Explained.NotKnown.FactNamed("needed"));
+        Assert.Null(Explained.TooFew.FindFact("Needed"));
+        Assert.Null(Explained.NotKnown.FindFact("needed"));
     }
 
     [Fact]

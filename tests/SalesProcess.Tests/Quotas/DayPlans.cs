@@ -44,7 +44,7 @@ public class DayPlans
             .Of([EightHours, Duration.FromNanoseconds(1)], Policy.BuiltIn)
             .Refused()
             .Reasons[0];
-        Assert.Equal(Duration.FromNanoseconds(1), reason.FactNamed("excess")!.AsDuration());
+        Assert.Equal(Duration.FromNanoseconds(1), reason.FactNamed("excess").AsDuration());
     }
 
     [Fact]

@@ -123,15 +123,15 @@ public class PlanExplanations
     [Fact]
     public void Plans_and_refusals_are_the_same_under_every_culture()
     {
-        string plan = EveryCulture.Makes(() =>
+        string plan = Cultures.Makes(() =>
             ExplanationJson.Write(Plans.Ask(Plans.October, Money.Of(300_000m, Currency.Cny)).Explained())
         );
         Assert.Contains("CNY 13,636.36", plan, StringComparison.Ordinal);
-        string share = EveryCulture.Makes(() =>
+        string share = Cultures.Makes(() =>
             ExplanationText.Render(October.Accepted().Explain(new LocalDate(2026, 10, 13)), Language.Chinese)
         );
         Assert.Contains("2026-10-13", share, StringComparison.Ordinal);
-        string refusal = EveryCulture.Makes(() =>
+        string refusal = Cultures.Makes(() =>
             Plans.Ask(new YearMonth(2028, 1), Money.Of(-300_000m, Currency.Cny)).Refused().ToString()
         );
         Assert.Contains("CNY -300000.00", refusal, StringComparison.Ordinal);

@@ -125,11 +125,11 @@ public class StockAnswers
     [Fact]
     public void Answers_and_refusals_are_the_same_under_every_culture()
     {
-        string answer = EveryCulture.Makes(() =>
+        string answer = Cultures.Makes(() =>
             ExplanationJson.Write(StockCount.Assess(Lines.Tea(1_000), Policy.BuiltIn).Explained())
         );
         Assert.Contains("CNY 11,875.00", answer, StringComparison.Ordinal);
-        string refusal = EveryCulture.Makes(() =>
+        string refusal = Cultures.Makes(() =>
             RefusalJson.Write(StockCount.Assess(Lines.Tea(-1_000), Policy.BuiltIn).Refused())
         );
         Assert.Contains("-1000 pcs", refusal, StringComparison.Ordinal);

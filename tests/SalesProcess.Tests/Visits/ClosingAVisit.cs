@@ -25,7 +25,7 @@ public class ClosingAVisit
             refusal.Reasons.Select(reason =>
                 (
                     reason.Facts.Single(fact => fact.Name == "step").Show(Language.English),
-                    reason.FactNamed("item")!.Text,
+                    reason.FactNamed("item").Text,
                     reason.Clause!.ToString()
                 )
             )

@@ -171,7 +171,7 @@ public class EnteringSteps
     [Fact]
     public void Times_read_the_same_under_every_culture()
     {
-        string json = EveryCulture.Makes(() =>
+        string json = Cultures.Makes(() =>
             ExplanationJson.Write(Cases.Begun().Enter(VisitStep.Greeting, Later).Explained())
         );
         Assert.Contains("2026-10-09T10:00:00", json, StringComparison.Ordinal);

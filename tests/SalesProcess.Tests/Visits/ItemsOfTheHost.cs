@@ -84,7 +84,7 @@ public class ItemsOfTheHost
         LocalDateTime end = new(2027, 1, 2, 9, 0);
         Assert.Contains(
             "goal-reached",
-            visit.Close(end).Refused().Reasons.Select(reason => reason.FactNamed("item")!.Text)
+            visit.Close(end).Refused().Reasons.Select(reason => reason.FactNamed("item").Text)
         );
         ClosedVisit closed = visit.AllAnswered().Close(end).Accepted();
         Assert.Same(Edition(2026), closed.Policy);

@@ -128,7 +128,7 @@ internal static class VisitExamples
         };
         RefusalReason? reason = answered
             .OpenReasons()
-            .FirstOrDefault(r => r.FactNamed("item")!.Text == entry.Item.Id);
+            .FirstOrDefault(r => r.FactNamed("item").Text == entry.Item.Id);
         return new Dictionary<string, string>
         {
             ["Asked"] = entry.Item.Text.English,
