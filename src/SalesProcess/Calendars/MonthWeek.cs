@@ -40,13 +40,15 @@ public sealed record MonthWeek(YearMonth Month, int Number, LocalDate Start, Loc
 
         DateInterval days = month.ToDateInterval();
         var weeks = new List<MonthWeek>();
-        LocalDate start = days.Start;
-        while (start <= days.End)
+        int left = days.Length;
+        while (left > 0)
         {
-            LocalDate nextWeek = start.Next(weekStartsOn);
-            LocalDate end = LocalDate.Min(nextWeek.PlusDays(-1), days.End);
-            weeks.Add(new MonthWeek(month, weeks.Count + 1, start, end));
-            start = nextWeek;
+            // counted, not searched: the week after the last day of the last year is no date any more
+            LocalDate start = days.Start.PlusDays(days.Length - left);
+            int restOfWeek = 7 - (((int)start.DayOfWeek - (int)weekStartsOn + 7) % 7);
+            int length = Math.Min(restOfWeek, left);
+            weeks.Add(new MonthWeek(month, weeks.Count + 1, start, start.PlusDays(length - 1)));
+            left -= length;
         }
 
         return weeks.ToValueList();
