@@ -24,9 +24,9 @@ public sealed class WorkingCalendar
     /// <param name="weekend">The days of the week that are not worked; none if all are.</param>
     /// <param name="specialDays">Holidays and make-up workdays, each date once and inside the range.</param>
     /// <param name="provisionalFrom">The first day that is not announced yet; null if every day is sure.</param>
-    /// <exception cref="ArgumentNullException">An argument other than the last is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than the last, or a special day, is null.</exception>
     /// <exception cref="ArgumentException">A special day stands twice, lies outside the range, or is neither a
-    /// holiday nor a make-up workday; the message names it.</exception>
+    /// holiday nor a make-up workday, and the message names it; or a day of the weekend is not a defined one.</exception>
     public WorkingCalendar(
         BilingualText name,
         DateInterval range,
@@ -42,10 +42,19 @@ public sealed class WorkingCalendar
         Name = name;
         Range = range;
         this.weekend = weekend.ToFrozenSet();
+        if (this.weekend.Any(day => !Enum.IsDefined(day)))
+        {
+            throw new ArgumentException(
+                "The weekend has a value that is no day of the week.",
+                nameof(weekend)
+            );
+        }
+
         this.provisionalFrom = provisionalFrom;
         var byDate = new Dictionary<LocalDate, SpecialDay>();
         foreach (SpecialDay day in specialDays)
         {
+            ArgumentNullException.ThrowIfNull(day, nameof(specialDays));
             string? fault =
                 !range.Contains(day.Date) ? "lies outside the range of the calendar"
                 : day.Kind is not (DayKind.Holiday or DayKind.MakeUpWorkday)
