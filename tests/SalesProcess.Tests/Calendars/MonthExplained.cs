@@ -1,0 +1,88 @@
+using SalesProcess.Calendars;
+using SalesProcess.Decisions;
+using SalesProcess.Tests.Support;
+
+namespace SalesProcess.Tests.Calendars;
+
+/// <summary>A month says why it has the working days that it has.</summary>
+public class MonthExplained
+{
+    [Fact]
+    public void The_explanation_lists_every_special_day() =>
+        Assert.Equal(
+            """
+            Which days of 2026-02 are worked?
+            = 16 working days.
+              · calendar: Mainland China
+              · month: 2026-02
+              · make-up workday (Spring Festival): 2026-02-14
+              · Spring Festival: 2026-02-15
+              · Spring Festival: 2026-02-16
+              · Spring Festival: 2026-02-17
+              · Spring Festival: 2026-02-18
+              · Spring Festival: 2026-02-19
+              · Spring Festival: 2026-02-20
+              · Spring Festival: 2026-02-21
+              · Spring Festival: 2026-02-22
+              · Spring Festival: 2026-02-23
+              · make-up workday (Spring Festival): 2026-02-28
+
+            """.ReplaceLineEndings("\n"),
+            ExplanationText.Render(Explain(2026, 2), Language.English)
+        );
+
+    [Fact]
+    public void The_explanation_is_there_in_Chinese() =>
+        Assert.Equal(
+            """
+            2026-10哪些天上班？
+            = 18个工作日。
+              · 日历: 中国大陆
+              · 月份: 2026-10
+              · 国庆节: 2026-10-01
+              · 国庆节: 2026-10-02
+              · 国庆节: 2026-10-03
+              · 国庆节: 2026-10-04
+              · 国庆节: 2026-10-05
+              · 国庆节: 2026-10-06
+              · 国庆节: 2026-10-07
+              · 调休上班（国庆节）: 2026-10-10
+
+            """.ReplaceLineEndings("\n"),
+            ExplanationText.Render(Explain(2026, 10), Language.Chinese)
+        );
+
+    // Monday to Friday without a holiday: 22 days.
+    [Fact]
+    public void A_month_that_is_not_announced_yet_says_so() =>
+        Assert.Equal(
+            new BilingualText(
+                "22 working days, provisional until the official notice.",
+                "22个工作日（暂定，以官方通知为准）。"
+            ),
+            Explain(2027, 7).Answer
+        );
+
+    [Fact]
+    public void The_outcome_is_the_number_of_working_days()
+    {
+        Explanation explanation = Explain(2026, 2);
+
+        Assert.Equal("calendars.month", explanation.Decision);
+        Assert.Equal(16, explanation.Outcome.AsWhole());
+        Assert.Empty(explanation.Clauses);
+    }
+
+    [Fact]
+    public void Equal_months_are_equal()
+    {
+        CalendarMonth once = WorkingCalendar.MainlandChina.Month(new YearMonth(2026, 10)).Accepted();
+        CalendarMonth again = WorkingCalendar.MainlandChina.Month(new YearMonth(2026, 10)).Accepted();
+
+        Assert.Equal(once, again);
+        Assert.NotSame(once, again);
+    }
+
+    private static Explanation Explain(int year, int month) =>
+        WorkingCalendar.MainlandChina.Month(new YearMonth(year, month)).Explained();
+}
