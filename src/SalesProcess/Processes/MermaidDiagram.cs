@@ -15,7 +15,7 @@ internal static class MermaidDiagram
         }
 
         text.Append("    [*] --> ").Append(Name(table.States[0].Id)).Append('\n');
-        foreach (ProcessMove move in table.Moves.Where(move => !move.IsDetour && !IsInside(table, move)))
+        foreach (ProcessMove move in table.Moves.Where(m => !m.IsDetour && WholeAround(table, m) is null))
         {
             WriteMove(text, move, language, "    ");
         }
@@ -59,7 +59,7 @@ internal static class MermaidDiagram
             text.Append("        ").Append(Head(part, language)).Append('\n');
         }
 
-        foreach (ProcessMove move in table.Moves.Where(move => !move.IsDetour && IsInside(table, move)))
+        foreach (ProcessMove move in table.Moves.Where(m => !m.IsDetour && WholeAround(table, m) == state.Id))
         {
             WriteMove(text, move, language, "        ");
         }
@@ -69,8 +69,9 @@ internal static class MermaidDiagram
 
     private static void WriteMove(StringBuilder text, ProcessMove move, Language language, string indent)
     {
+        // a half-width semicolon would end the label
         string guards = string.Join(
-            language == Language.English ? "; " : "；",
+            language == Language.English ? ", " : "；",
             move.Guards.Select(g => Guard(g, language))
         );
         text.Append(indent)
@@ -78,27 +79,45 @@ internal static class MermaidDiagram
             .Append(" --> ")
             .Append(Name(move.To))
             .Append(": ")
-            .Append(move.Label.In(language))
+            .Append(Label(move.Label, language))
             .Append(guards.Length == 0 ? "" : $" [{guards}]")
             .Append('\n');
     }
 
     private static string Head(ProcessState state, Language language) =>
-        $"state \"{state.Label.In(language)}\" as {Name(state.Id)}";
+        $"state \"{Label(state.Label, language)}\" as {Name(state.Id)}";
 
-    private static bool IsInside(ProcessTable table, ProcessMove move)
+    /// <summary>The state that both ends of a move are parts of, or null.</summary>
+    private static string? WholeAround(ProcessTable table, ProcessMove move)
     {
-        string? from = table.Find(move.From).Within;
-        return from is not null && from == table.Find(move.To).Within;
+        string? whole = table.Find(move.From).Within;
+        return whole == table.Find(move.To).Within ? whole : null;
     }
 
     private static string Guard(ProcessGuard guard, Language language) =>
-        $"{guard.Label.In(language)} ({guard.Clause})";
+        $"{Label(guard.Label, language)} ({guard.Clause})";
 
     private static string DetourNote(Language language) =>
         language == Language.English
             ? "Also out of order, which is reported, if:"
             : "亦可不按顺序进行，但须报告，且：";
+
+    /// <summary>Spells a label without the characters that mean something to Mermaid.</summary>
+    private static string Label(BilingualText label, Language language) =>
+        string.Concat(
+            label
+                .In(language)
+                .Select(c =>
+                    c switch
+                    {
+                        '#' => "#35;",
+                        '"' => "#quot;",
+                        ':' => "#58;",
+                        ';' => "#59;",
+                        _ => c.ToString(),
+                    }
+                )
+        );
 
     private static string Name(string id) => id.Replace('-', '_');
 }
