@@ -6,6 +6,11 @@ internal static class ProcessChecks
     internal static IEnumerable<string> Faults(ProcessTable table)
     {
         string[] names = [.. table.States.Select(state => state.Id)];
+        if (names.Length == 0)
+        {
+            yield return "It has no state.";
+        }
+
         foreach (
             IGrouping<string, string> twice in names.GroupBy(name => name).Where(group => group.Count() > 1)
         )
@@ -21,10 +26,20 @@ internal static class ProcessChecks
             yield return $"There is no state '{unknown}'.";
         }
 
+        foreach (ProcessState nested in table.States.Where(state => IsPart(table, state.Within)))
+        {
+            yield return $"The state '{nested.Id}' is a part of '{nested.Within}', which is a part itself.";
+        }
+
         var rows = table.Moves.GroupBy(move => (move.From, move.Id)).Where(group => group.Count() > 1);
         foreach (var twice in rows)
         {
             yield return $"The move '{twice.Key.Id}' leaves '{twice.Key.From}' twice.";
+        }
+
+        foreach (ProcessMove unclear in table.Moves.Where(move => LeavesTheWholeToo(table, move)))
+        {
+            yield return $"The move '{unclear.Id}' leaves '{unclear.From}' and the state that it is a part of.";
         }
 
         foreach (string unreached in names.Except(Reached(table)))
@@ -56,9 +71,28 @@ internal static class ProcessChecks
         return reached;
     }
 
+    private static bool IsPart(ProcessTable table, string? state) =>
+        table.States.Any(known => known.Id == state && known.Within is not null);
+
+    private static bool LeavesTheWholeToo(ProcessTable table, ProcessMove move)
+    {
+        string? whole = table.States.FirstOrDefault(state => state.Id == move.From)?.Within;
+        return whole is not null
+            && whole != move.From
+            && table.Moves.Any(other => other.From == whole && other.Id == move.Id && other.To != move.From);
+    }
+
+    /// <summary>Whether a move leads out of the state: from it, from what it is a part of, or from its parts.</summary>
     private static bool HasWayOut(ProcessTable table, string state)
     {
-        string? within = table.States.First(known => known.Id == state).Within;
-        return table.Moves.Any(move => (move.From == state || move.From == within) && move.To != state);
+        string? whole = table.States.First(known => known.Id == state).Within;
+        HashSet<string> inside =
+        [
+            state,
+            .. table.States.Where(known => known.Within == state).Select(known => known.Id),
+        ];
+        return table.Moves.Any(move =>
+            (inside.Contains(move.From) || move.From == whole) && !inside.Contains(move.To)
+        );
     }
 }

@@ -13,8 +13,9 @@ public sealed record ProcessTable
     /// <param name="title">What the process is called, in both languages.</param>
     /// <param name="states">Every state; the first is where the process begins.</param>
     /// <param name="moves">Every move.</param>
-    /// <exception cref="ArgumentException">A name is doubled or unknown, a state cannot be reached, or a state that
-    /// something leads to has no way out and is not the end; the message lists every fault.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no state, a name is doubled or unknown, a part has parts, a state
+    /// cannot be reached, or a state other than the last has no way out; the message lists every fault.</exception>
     public ProcessTable(
         string id,
         BilingualText title,
@@ -22,6 +23,8 @@ public sealed record ProcessTable
         ValueList<ProcessMove> moves
     )
     {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(states);
         ArgumentNullException.ThrowIfNull(moves);
         Id = id;
