@@ -18,8 +18,9 @@ internal sealed class DocumentNode(JsonValueKind kind, string path, int line, in
     /// <summary>The characters of a string or a number.</summary>
     internal string Text { get; init; } = "";
 
-    /// <summary>The members of an object in their order, doubles included.</summary>
-    internal IReadOnlyList<KeyValuePair<string, DocumentNode>> Members => members;
+    /// <summary>The members of an object in their order, doubles included; none of another value.</summary>
+    internal IReadOnlyList<KeyValuePair<string, DocumentNode>> Members =>
+        Kind == JsonValueKind.Object ? members : [];
 
     /// <summary>The items of an array.</summary>
     internal IEnumerable<DocumentNode> Items => members.Select(member => member.Value);

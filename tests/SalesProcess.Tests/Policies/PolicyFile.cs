@@ -1,0 +1,74 @@
+using SalesProcess.Decisions;
+using SalesProcess.Documents;
+using SalesProcess.Policies;
+
+namespace SalesProcess.Tests.Policies;
+
+/// <summary>Policy files for the tests: a frame of fixed lines around the part under test.</summary>
+internal static class PolicyFile
+{
+    /// <summary>Changes values of the built-in policy from 2026 on; the parameters begin on line 7, column 1.</summary>
+    public static string Overlay(string parameters) =>
+        $$"""
+            {
+              "format": "sales-process/policy/1",
+              "policy": "acme", "title": { "en": "Acme", "zh": "某公司" },
+              "extends": "built-in",
+              "editions": [
+                { "edition": "acme-1", "from": "2026-01-01", "parameters": {
+            {{parameters}}
+                } }
+              ]
+            }
+            """;
+
+    /// <summary>Changes the built-in policy with editions of its own; they begin on line 6, column 1.</summary>
+    public static string OverlayOf(string editions, string policy = "acme", string extends = "built-in") =>
+        $$"""
+            {
+              "format": "sales-process/policy/1",
+              "policy": "{{policy}}", "title": { "en": "Acme", "zh": "某公司" },
+              "extends": "{{extends}}",
+              "editions": [
+            {{editions}}
+              ]
+            }
+            """;
+
+    /// <summary>Adds clauses to the built-in policy; they begin on line 6, column 1, the parameters on line 9.</summary>
+    public static string OverlayWithClauses(string clauses, string parameters = "") =>
+        $$"""
+            {
+              "format": "sales-process/policy/1",
+              "policy": "acme", "title": { "en": "Acme", "zh": "某公司" },
+              "extends": "built-in",
+              "clauses": [
+            {{clauses}}
+              ],
+              "editions": [ { "edition": "acme-1", "from": "2026-01-01", "parameters": {
+            {{parameters}}
+              } } ]
+            }
+            """;
+
+    /// <summary>Reads a file that changes the built-in policy.</summary>
+    public static PolicyBook Read(string overlay) => PolicyBook.BuiltIn.Overlay(overlay);
+
+    /// <summary>Reads a faulty file that changes a policy, the built-in one unless another is given.</summary>
+    public static ValueList<DocumentProblem> ProblemsOf(string overlay, PolicyBook? under = null) =>
+        Assert.Throws<DocumentFormatException>(() => (under ?? PolicyBook.BuiltIn).Overlay(overlay)).Problems;
+
+    /// <summary>Reads a faulty file of a whole policy.</summary>
+    public static ValueList<DocumentProblem> ProblemsOfWhole(string policy) =>
+        Assert.Throws<DocumentFormatException>(() => PolicyBook.Parse(policy)).Problems;
+
+    /// <summary>Asserts every problem with its line and column, path and both messages.</summary>
+    public static void AreExactly(
+        this ValueList<DocumentProblem> problems,
+        params (string At, string Path, string English, string Chinese)[] expected
+    ) =>
+        Assert.Equal(
+            expected,
+            problems.Select(p => ($"{p.Line}:{p.Column}", p.Path, p.Message.English, p.Message.Chinese))
+        );
+}
