@@ -43,6 +43,11 @@ internal static class ItemForm
             return null;
         }
 
+        if (node["values"] is { Kind: JsonValueKind.Array } list && !list.Items.Any())
+        {
+            reader.Report(list, "A condition needs at least one value.", "条件至少须有一个取值。");
+        }
+
         string? trait = reader.Text(node["trait"]);
         ValueList<string> values = reader.List(node["values"], (r, n) => r.Text(n));
         return trait is null ? null : new ItemCondition(trait, values);

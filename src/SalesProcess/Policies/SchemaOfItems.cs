@@ -31,6 +31,7 @@ internal static class SchemaOfItems
                 PolicySchema.WriteString(to, "trait");
                 to.WriteStartObject("values");
                 to.WriteString("type", "array");
+                to.WriteNumber("minItems", 1);
                 PolicySchema.WriteString(to, "items");
                 to.WriteEndObject();
             }
