@@ -55,11 +55,20 @@ internal static class ClauseForm
         writer.WriteEndObject();
     }
 
-    private static ClauseKinds ReadKinds(DocumentReader reader, DocumentNode? node) =>
-        reader
-            .Items(node)
-            .Select(reader.Member<ClauseKinds>)
-            .Aggregate(ClauseKinds.None, (all, kind) => all | (kind ?? ClauseKinds.None));
+    private static ClauseKinds ReadKinds(DocumentReader reader, DocumentNode? node)
+    {
+        ClauseKinds?[] kinds = [.. reader.Items(node).Select(reader.Member<ClauseKinds>)];
+        if (node is { Kind: JsonValueKind.Array } && (kinds.Length == 0 || kinds.Contains(ClauseKinds.None)))
+        {
+            reader.Report(
+                node,
+                "A clause is of at least one kind, and 'none' is not one.",
+                "条款至少属于一种类别，“none”不是类别。"
+            );
+        }
+
+        return kinds.Aggregate(ClauseKinds.None, (all, kind) => all | (kind ?? ClauseKinds.None));
+    }
 
     private static SourceReference? ReadSource(DocumentReader reader, DocumentNode? node)
     {

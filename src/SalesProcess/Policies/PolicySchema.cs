@@ -59,6 +59,7 @@ public static class PolicySchema
         WriteReference(writer, "statement", "text");
         writer.WriteStartObject("kinds");
         writer.WriteString("type", "array");
+        writer.WriteNumber("minItems", 1);
         WriteNames(
             writer,
             "items",
