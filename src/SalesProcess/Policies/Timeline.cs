@@ -53,7 +53,8 @@ internal static class Timeline
             }
         }
 
-        if (under is null && editions.Count > 0)
+        // which edition is the first is known only if every one could be read
+        if (under is null && editions.Count > 0 && editions.Count == root["editions"]!.Items.Count())
         {
             CheckWhole(reader, editions.MinBy(edition => edition.From)!);
         }
@@ -105,7 +106,7 @@ internal static class Timeline
     {
         foreach (ParameterDefinition parameter in PolicyVocabulary.Parameters)
         {
-            if (!parameter.IsFromHost && first.Settings.All(s => s.Definition != parameter))
+            if (!parameter.IsFromHost && first.Node["parameters"]?[parameter.Name] is null)
             {
                 reader.Report(
                     first.Node,
