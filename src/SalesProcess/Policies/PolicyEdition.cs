@@ -75,7 +75,7 @@ public sealed class PolicyEdition
     }
 
     /// <summary>Answers the names of policy and edition.</summary>
-    /// <returns>Such as <c>built-in 1, in force from 2007-01-01</c>.</returns>
+    /// <returns>Such as <c>built-in built-in-1, in force from 2007-01-01</c>.</returns>
     public override string ToString() => $"{Policy} {Id}, in force from {FactValue.Of(InForceFrom)}";
 
     private static Parameter<T> Typed<T>(PolicyKey<T> key, Setting setting) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
 using SalesProcess.Policies;
@@ -50,6 +51,36 @@ internal static class PolicyFile
               } } ]
             }
             """;
+
+    /// <summary>A whole policy: the values of the built-in one, changed by editions of its own, the first first.</summary>
+    public static string Whole(string policy, params (string Id, string From, string Parameters)[] editions)
+    {
+        JsonNode file = JsonNode.Parse(PolicyBook.BuiltIn.ToJson())!;
+        JsonNode builtIn = file["editions"]![0]!["parameters"]!;
+        file["policy"] = policy;
+        file["editions"] = new JsonArray();
+        foreach ((string id, string from, string parameters) in editions)
+        {
+            JsonObject values = file["editions"]!.AsArray().Count == 0 ? builtIn.DeepClone().AsObject() : [];
+            foreach ((string name, JsonNode? value) in JsonNode.Parse($"{{ {parameters} }}")!.AsObject())
+            {
+                values[name] = value!.DeepClone();
+            }
+
+            file["editions"]!
+                .AsArray()
+                .Add(
+                    new JsonObject
+                    {
+                        ["edition"] = id,
+                        ["from"] = from,
+                        ["parameters"] = values,
+                    }
+                );
+        }
+
+        return file.ToJsonString();
+    }
 
     /// <summary>Reads a file that changes the built-in policy.</summary>
     public static PolicyBook Read(string overlay) => PolicyBook.BuiltIn.Overlay(overlay);

@@ -1,0 +1,168 @@
+using SalesProcess.Clauses;
+using SalesProcess.Customers;
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
+using SalesProcess.Quotas;
+using SalesProcess.Stock;
+using SalesProcess.Tests.Support;
+using SalesProcess.Visits;
+
+namespace SalesProcess.Tests.Policies;
+
+/// <summary>The policy in the package: what its sources give, and nothing that they do not give.</summary>
+public class BuiltInPolicy
+{
+    [Fact]
+    public void It_has_one_edition_in_force_from_2007()
+    {
+        PolicyBook book = PolicyBook.BuiltIn;
+        PolicyEdition edition = Assert.Single(book.Editions);
+
+        Assert.Equal("built-in", book.Policy);
+        Assert.Equal("built-in", book.ToString());
+        Assert.Equal(new("The sales policy of the four sources", "四份原始文件中的销售政策"), book.Title);
+        Assert.Equal("built-in-1", edition.Id);
+        Assert.Equal("built-in", edition.Policy);
+        Assert.Equal(new LocalDate(2007, 1, 1), edition.InForceFrom);
+        Assert.Equal("built-in built-in-1, in force from 2007-01-01", edition.ToString());
+        Assert.Same(ClauseCatalogue.BuiltIn, book.Clauses);
+        Assert.Same(ClauseCatalogue.BuiltIn, edition.Clauses);
+    }
+
+    [Fact]
+    public void What_the_sources_give_no_value_for_is_unset() =>
+        Assert.Equal(
+            ["customers.near-future-days", "stock.last-corresponding-period"],
+            Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
+        );
+
+    [Fact]
+    public void Only_a_host_can_set_what_is_unset_and_everything_else_is_set()
+    {
+        Assert.Equal(
+            PolicyVocabulary.Parameters.Where(parameter => parameter.IsFromHost),
+            Policy.BuiltIn.Unset
+        );
+        Assert.Equal(
+            PolicyVocabulary.Parameters.Where(parameter => !parameter.IsFromHost).Select(p => p.Name),
+            Policy.BuiltIn.Readings.Select(reading => reading.Parameter)
+        );
+    }
+
+    [Fact]
+    public void Its_numbers_are_those_of_the_source()
+    {
+        Assert.Equal(22, Read(QuotaParameters.PlanningDaysPerMonth));
+        Assert.Equal(5, Read(QuotaParameters.PlanningDaysPerWeek));
+        Assert.Equal(8, Read(QuotaParameters.PlannedHoursPerDay));
+    }
+
+    [Fact]
+    public void Where_the_sources_contradict_each_other_it_names_its_pick()
+    {
+        Assert.Equal(IsoDayOfWeek.Monday, Read(QuotaParameters.WeekStartsOn));
+        Assert.Equal(IntentGradeCReading.MetAndBoth, Read(CustomerParameters.IntentGradeCReading));
+        Assert.Equal(
+            [
+                ("quotas.week-starts-on", "K-12"),
+                ("customers.intent-grade-c-reading", "K-07"),
+                ("stock.last-corresponding-period", "K-35"),
+            ],
+            PolicyVocabulary
+                .Parameters.Where(parameter => parameter.Conflict is not null)
+                .Select(parameter => (parameter.Name, parameter.Conflict!))
+        );
+    }
+
+    // VISIT-PREP 3, VISIT-APPEAR 14, VISIT-WORKPREP 6, VISIT-MIND 4; the sources only name steps 6 to 8.
+    [Theory]
+    [InlineData(VisitStep.Preparation, 3 + 14 + 6 + 4)]
+    [InlineData(VisitStep.Greeting, 6)]
+    [InlineData(VisitStep.StoreInspection, 5 + 3 + 2)]
+    [InlineData(VisitStep.Display, 5)]
+    [InlineData(VisitStep.OrderDrafting, 1 + 9 + 5)]
+    [InlineData(VisitStep.Presentation, 0)]
+    [InlineData(VisitStep.SelfReview, 0)]
+    [InlineData(VisitStep.Paperwork, 0)]
+    public void Every_step_of_a_visit_has_the_items_of_the_source(VisitStep step, int items) =>
+        Assert.Equal(items, Read(VisitParameters.ChecklistOf(step)).Count);
+
+    [Fact]
+    public void Training_is_for_merchandisers_in_three_kinds_of_shop() =>
+        Assert.Equal(
+            new PolicyItem(
+                "training-use",
+                ClauseId.Parse("VISIT-TRAIN-01"),
+                new("Shop assistants trained: the method of use", "已培训营业员：使用方法"),
+                ItemAnswer.Confirm,
+                [
+                    new("outlet", ["department-store", "pharmacy", "speciality-shop"]),
+                    new("role", ["merchandiser"]),
+                ]
+            ),
+            Read(VisitParameters.ChecklistOf(VisitStep.StoreInspection))
+                .Single(item => item.Id == "training-use")
+        );
+
+    [Fact]
+    public void A_value_comes_with_everything_that_an_answer_must_cite()
+    {
+        Assert.True(
+            Policy.BuiltIn.TryRead(
+                QuotaParameters.WeekStartsOn,
+                out Parameter<IsoDayOfWeek>? parameter,
+                out RefusalReason? reason
+            )
+        );
+        Assert.Null(reason);
+        Assert.Equal("quotas.week-starts-on", parameter.Definition.Name);
+        Assert.Same(parameter.Definition, QuotaParameters.WeekStartsOn.Definition);
+        Assert.Equal(ClauseId.Parse("QUOTA-WEEK-01"), parameter.Clause);
+        Assert.Equal(new LocalDate(2007, 1, 1), parameter.InForceFrom);
+        Assert.Equal("built-in-1", parameter.Edition);
+        Assert.Equal(
+            new PolicyReading(
+                "quotas.week-starts-on",
+                FactValue.Of("monday"),
+                new("first day of the week", "每周首日"),
+                ClauseId.Parse("QUOTA-WEEK-01"),
+                "built-in-1",
+                new("weeks run from Monday to Sunday, as in ISO 8601", "一周自星期一至星期日（ISO 8601）")
+            ),
+            parameter.Reading
+        );
+        Assert.Equal("一周自星期一至星期日（ISO 8601）", parameter.Reading.Show(Language.Chinese));
+    }
+
+    [Fact]
+    public void Reading_an_unset_value_is_refused_in_words()
+    {
+        Assert.False(
+            Policy.BuiltIn.TryRead(
+                StockParameters.LastCorrespondingPeriod,
+                out Parameter<LastCorrespondingPeriod>? parameter,
+                out RefusalReason? reason
+            )
+        );
+        Assert.Null(parameter);
+        Assert.Equal("policies.value-from-host", reason.Code.Code);
+        Assert.Equal(ClauseId.Parse("STOCK-COUNTER-05"), reason.Clause);
+        Assert.Equal(
+            new BilingualText(
+                "The policy gives no value for 'stock.last-corresponding-period', and edition built-in-1 does not set one. Set it in a policy file of your own.",
+                "政策未规定“stock.last-corresponding-period”的取值，版本built-in-1也未设定。请在自己的政策文件中设定。"
+            ),
+            reason.Message
+        );
+    }
+
+    [Fact]
+    public void A_missing_key_is_a_mistake_of_the_caller() =>
+        Assert.Throws<ArgumentNullException>("key", () => Policy.BuiltIn.TryRead<long>(null!, out _, out _));
+
+    private static T Read<T>(PolicyKey<T> key)
+    {
+        Assert.True(Policy.BuiltIn.TryRead(key, out Parameter<T>? parameter, out _));
+        return parameter.Value;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using SalesProcess.Clauses;
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
+
+namespace SalesProcess.Tests.Policies;
+
+/// <summary>The vocabulary of policy files and the typed names that the code reads by are the same.</summary>
+public class VocabularyAndCode
+{
+    [Fact]
+    public void Every_parameter_has_one_typed_name() =>
+        Assert.Equal(
+            PolicyVocabulary.Parameters.Select(parameter => parameter.Name).Order(StringComparer.Ordinal),
+            Keys().Select(key => key.Name).Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void The_type_of_a_key_is_that_of_the_kind_of_its_parameter() =>
+        Assert.All(
+            Keys(),
+            key =>
+                Assert.Equal(
+                    key.Type == typeof(long) ? ParameterKind.Whole
+                        : key.Type.IsEnum ? ParameterKind.Choice
+                        : key.Type == typeof(ValueList<PolicyItem>) ? ParameterKind.Items
+                        : null,
+                    (ParameterKind?)Definition(key.Name).Kind
+                )
+        );
+
+    [Fact]
+    public void The_options_of_a_choice_are_the_members_of_its_enum() =>
+        Assert.All(
+            Keys().Where(key => key.Type.IsEnum),
+            key =>
+                Assert.Equal(
+                    Enum.GetNames(key.Type)
+                        .Where(member => member != nameof(IsoDayOfWeek.None))
+                        .Select(KebabCase),
+                    Definition(key.Name).Options.Select(option => option.Name)
+                )
+        );
+
+    [Fact]
+    public void A_key_shows_its_name_and_knows_its_definition() =>
+        Assert.All(
+            Keys(),
+            key =>
+            {
+                Assert.Equal(key.Name, key.Key.ToString());
+                Assert.Same(Definition(key.Name), key.Definition);
+            }
+        );
+
+    [Fact]
+    public void A_name_is_that_of_a_chapter_and_of_a_value_in_kebab_case() =>
+        Assert.All(
+            PolicyVocabulary.Parameters,
+            parameter =>
+                Assert.Matches("^(quotas|customers|visits|stock)\\.[a-z]+(-[a-z]+)*$", parameter.Name)
+        );
+
+    [Fact]
+    public void Whole_numbers_have_a_unit_and_limits_and_others_have_none() =>
+        Assert.All(
+            PolicyVocabulary.Parameters,
+            parameter =>
+            {
+                Assert.Equal(parameter.Kind == ParameterKind.Whole, parameter.Unit is not null);
+                Assert.Equal(parameter.Kind == ParameterKind.Whole, parameter.Most > parameter.Least);
+                Assert.Equal(parameter.Kind == ParameterKind.Choice, parameter.Options.Count > 1);
+                Assert.Equal(parameter.Kind == ParameterKind.Items, parameter.Traits.Count > 0);
+            }
+        );
+
+    [Fact]
+    public void Every_clause_that_the_vocabulary_cites_exists() =>
+        Assert.All(
+            PolicyVocabulary.Parameters,
+            parameter => Assert.True(ClauseCatalogue.BuiltIn.TryFind(parameter.Clause, out _), parameter.Name)
+        );
+
+    [Fact]
+    public void Every_clause_that_the_built_in_edition_cites_exists()
+    {
+        Assert.All(
+            PolicyBook.BuiltIn.Editions[0].Readings,
+            reading => Assert.True(ClauseCatalogue.BuiltIn.TryFind(reading.Clause, out _), reading.ToString())
+        );
+        Assert.All(
+            Keys().Select(key => key.Key).OfType<PolicyKey<ValueList<PolicyItem>>>(),
+            key =>
+            {
+                Assert.True(PolicyBook.BuiltIn.Editions[0].TryRead(key, out var items, out _));
+                Assert.All(
+                    items.Value,
+                    item => Assert.True(ClauseCatalogue.BuiltIn.TryFind(item.Clause, out _), item.ToString())
+                );
+            }
+        );
+    }
+
+    [Fact]
+    public void An_unknown_name_is_not_found()
+    {
+        Assert.False(PolicyVocabulary.TryFind("quotas.days", out ParameterDefinition? definition));
+        Assert.Null(definition);
+        Assert.False(PolicyVocabulary.TryFind("Quotas.week-starts-on", out _));
+        Assert.Throws<ArgumentNullException>("name", () => PolicyVocabulary.TryFind(null!, out _));
+    }
+
+    private static ParameterDefinition Definition(string name)
+    {
+        Assert.True(PolicyVocabulary.TryFind(name, out ParameterDefinition? definition), name);
+        return definition;
+    }
+
+    private static string KebabCase(string name) =>
+        string.Concat(
+            Regex
+                .Split(name, "(?<!^)(?=[A-Z])")
+                .Select((word, i) => (i == 0 ? "" : "-") + char.ToLowerInvariant(word[0]) + word[1..])
+        );
+
+    // Every public key of the assembly: the static properties, and the methods that answer one for each member of
+    // an enum.
+    private static IEnumerable<(object Key, string Name, Type Type, ParameterDefinition Definition)> Keys() =>
+        typeof(PolicyKey<>)
+            .Assembly.GetExportedTypes()
+            .SelectMany(type =>
+                type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            )
+            .Where(method => IsKey(method.ReturnType))
+            .SelectMany(method =>
+                method.GetParameters() is [{ ParameterType: { IsEnum: true } of }]
+                    ? Enum.GetValues(of).Cast<object>().Select(member => method.Invoke(null, [member])!)
+                    : [method.Invoke(null, [])!]
+            )
+            .Select(key =>
+                (
+                    key,
+                    (string)key.GetType().GetProperty(nameof(PolicyKey<>.Name))!.GetValue(key)!,
+                    key.GetType().GetGenericArguments()[0],
+                    (ParameterDefinition)
+                        key.GetType().GetProperty(nameof(PolicyKey<>.Definition))!.GetValue(key)!
+                )
+            );
+
+    private static bool IsKey(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(PolicyKey<>);
+}
