@@ -1,0 +1,136 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
+using SalesProcess.Tests.Support;
+
+namespace SalesProcess.Tests.Policies;
+
+/// <summary>A policy file made at random: editions over the built-in policy, each with some values.</summary>
+internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, ValueList<string> ClauseTexts)
+{
+    /// <summary>The first day of the built-in policy; an edition begins so many months later.</summary>
+    public static readonly LocalDate Start = new(2007, 1, 1);
+
+    private const int Months = 240;
+
+    // what JSON escapes, what it does not, a character of two units, line ends of every kind, a blank at the edge
+    private static readonly string[] Texts =
+    [
+        "价格",
+        "Prices \"now\"",
+        "a\\b/c",
+        "<&'+>",
+        "😀",
+        "line\r\nend",
+        "a\u2028b\u0085\u000cc",
+        " \u00a0x\u200b",
+        "\0",
+    ];
+
+    public static Arbitrary<GeneratedPolicy> Any =>
+        (
+            from count in Gen.Choose(1, 4)
+            from months in Gen.Shuffle(Enumerable.Range(0, Months)).Select(all => all.Take(count).ToArray())
+            from editions in Gen.CollectToArray(months.Select(AnyEdition))
+            from clauses in AnyText.ListOf(2)
+            select new GeneratedPolicy([.. editions], [.. clauses])
+        ).ThatShrinks(policy => policy.Smaller());
+
+    /// <summary>The policy file.</summary>
+    public string Json =>
+        new JsonObject
+        {
+            ["format"] = "sales-process/policy/1",
+            ["policy"] = "generated",
+            ["title"] = new JsonObject { ["en"] = "Generated", ["zh"] = "生成" },
+            ["extends"] = "built-in",
+            ["clauses"] = new JsonArray([
+                .. ClauseTexts.Select(
+                    (text, i) =>
+                        new JsonObject
+                        {
+                            ["id"] = $"OWN-{i}",
+                            ["area"] = "quotas",
+                            ["statement"] = new JsonObject { ["en"] = text, ["zh"] = text },
+                        }
+                ),
+            ]),
+            ["editions"] = new JsonArray([.. Editions.Select(edition => edition.ToJson())]),
+        }.ToJsonString();
+
+    private IEnumerable<GeneratedPolicy> Smaller()
+    {
+        for (int i = 0; i < Editions.Count; i++)
+        {
+            if (Editions.Count > 1)
+            {
+                yield return this with
+                {
+                    Editions = [.. Editions.Take(i), .. Editions.Skip(i + 1)],
+                };
+            }
+
+            GeneratedEdition[] others = [.. Editions.Where((_, other) => other != i)];
+            foreach (
+                GeneratedEdition smaller in Editions[i]
+                    .Smaller()
+                    .Where(smaller => others.All(other => other.Month != smaller.Month))
+            )
+            {
+                yield return this with
+                {
+                    Editions = [.. Editions.Take(i), smaller, .. Editions.Skip(i + 1)],
+                };
+            }
+        }
+
+        if (ClauseTexts.Count > 0)
+        {
+            yield return this with
+            {
+                ClauseTexts = [.. ClauseTexts.Skip(1)],
+            };
+        }
+    }
+
+    private static Gen<string> AnyText => Gen.Elements(Texts);
+
+    private static Gen<GeneratedEdition> AnyEdition(int month) =>
+        from parameters in Gen.SubListOf(PolicyVocabulary.Parameters.ToArray())
+        from values in Gen.CollectToArray(parameters.Select(AnyValue))
+        select new GeneratedEdition(month, [.. parameters.Zip(values, (p, value) => (p.Name, value))]);
+
+    private static Gen<string> AnyValue(ParameterDefinition parameter) =>
+        parameter.Kind switch
+        {
+            ParameterKind.Whole => Law.Whole(parameter.Least, parameter.Most).Select(n => $"{n}"),
+            ParameterKind.Choice => Gen.Elements(parameter.Options.Select(o => $"\"{o.Name}\"").ToArray()),
+            _ => Gen.Choose(0, 3)
+                .SelectMany(count =>
+                    Gen.CollectToArray(Enumerable.Range(0, count).Select(i => AnyItem(parameter, i)))
+                )
+                .Select(items => $"[{string.Join(',', items)}]"),
+        };
+
+    private static Gen<string> AnyItem(ParameterDefinition parameter, int number) =>
+        from clause in Gen.Elements("VISIT-STEP-01", "STOCK-COUNTER-01")
+        from english in AnyText
+        from chinese in AnyText
+        from answer in Gen.Elements("confirm", "record")
+        from traits in Gen.SubListOf(parameter.Traits.ToArray())
+        select new JsonObject
+        {
+            ["id"] = $"item-{number}",
+            ["clause"] = clause,
+            ["text"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
+            ["answer"] = answer,
+            ["when"] = new JsonArray([
+                .. traits.Select(trait =>
+                    JsonSerializer.SerializeToNode(new { trait = trait.Trait, values = trait.Values.Take(2) })
+                ),
+            ]),
+        }.ToJsonString();
+}
