@@ -33,6 +33,7 @@ internal static class PolicyForm
     private static PolicyBook? Read(DocumentReader reader, DocumentNode root, PolicyBook? under)
     {
         reader.Object(root, ["format", "policy", "title", "editions"], ["$schema", "extends", "clauses"]);
+        reader.Text(root["$schema"]);
         string? policy = reader.Text(root["policy"]);
         BilingualText? title = reader.Bilingual(root["title"]);
         CheckExtends(reader, root, under);

@@ -110,6 +110,14 @@ public class DocumentProblems
             );
 
     [Fact]
+    public void A_schema_that_is_no_text() =>
+        PolicyFile
+            .ProblemsOf(Without("{\n  \"format\"", "{\n  \"$schema\": { },\n  \"format\""))
+            .AreExactly(
+                ("2:14", "$['$schema']", "This must be a text in quotes.", "此处必须是带引号的文本。")
+            );
+
+    [Fact]
     public void A_member_that_stands_twice() =>
         PolicyFile
             .ProblemsOf(Without("  \"editions\"", "  \"extends\": \"built-in\",\n  \"editions\""))
