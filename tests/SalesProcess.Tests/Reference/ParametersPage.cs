@@ -1,0 +1,122 @@
+using System.Globalization;
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
+using SalesProcess.Tests.Support;
+using SalesProcess.Visits;
+
+namespace SalesProcess.Tests.Reference;
+
+/// <summary>The page of everything that a policy file can set.</summary>
+public class ParametersPage
+{
+    [Fact]
+    public void It_is_up_to_date() =>
+        Approved.Matches(Markdown.Page(Lines()), "docs", "reference", "parameters.md");
+
+    private static IEnumerable<string> Lines() =>
+        [
+            "# Parameters · 参数",
+            "",
+            "Everything that a policy file can set, with the clause that it stands for and the value of the built-in policy. Where the sources give no value there is none: the host sets it, and asking without it is refused. Where the sources contradict each other, the number of the conflict is named.",
+            "",
+            "政策文件可设定的全部参数，及其所依据的条款和内置政策的取值。原文未规定取值的，内置政策亦不设定，须由使用方设定；未设定而查询时，予以拒绝。原文相互矛盾的，注明矛盾编号。",
+            "",
+            "This page is made from the code by the tests.",
+            .. PolicyVocabulary.Parameters.SelectMany(parameter =>
+                (string[])
+                    [
+                        "",
+                        $"## `{parameter.Name}`",
+                        "",
+                        $"{Capital(parameter.Label.English)} · {parameter.Label.Chinese}",
+                        "",
+                        $"- Kind: {Kind(parameter)}",
+                        $"- Clause: {parameter.Clause}",
+                        .. parameter.Conflict is null ? [] : (string[])[$"- Conflict: {parameter.Conflict}"],
+                        $"- Built-in value: {BuiltInValue(parameter)}",
+                        .. Details(parameter),
+                    ]
+            ),
+        ];
+
+    private static string Kind(ParameterDefinition parameter) =>
+        parameter.Kind switch
+        {
+            ParameterKind.Whole => string.Create(
+                CultureInfo.InvariantCulture,
+                $"whole number of {parameter.Unit}s, {parameter.Least} to {parameter.Most}"
+            ),
+            ParameterKind.Choice => "one of the options below",
+            _ => "list of items; an item may depend on "
+                + string.Join(
+                    " and ",
+                    parameter.Traits.Select(trait =>
+                        $"`{trait.Trait}` ({string.Join(", ", trait.Values.Select(value => $"`{value}`"))})"
+                    )
+                ),
+        };
+
+    private static string BuiltInValue(ParameterDefinition parameter)
+    {
+        if (parameter.IsFromHost)
+        {
+            return "set by the host · 由使用方设定";
+        }
+
+        FactValue value = Policy
+            .BuiltIn.Readings.Single(reading => reading.Parameter == parameter.Name)
+            .Value;
+        return parameter.Kind switch
+        {
+            ParameterKind.Whole => value.Text,
+            ParameterKind.Choice => $"`{value.Text}`",
+            _ => Items(parameter) is { Count: > 0 } items
+                ? string.Create(CultureInfo.InvariantCulture, $"{items.Count} items")
+                : "no item",
+        };
+    }
+
+    private static IEnumerable<string> Details(ParameterDefinition parameter)
+    {
+        string[][] rows =
+        [
+            .. parameter.Options.Select(option =>
+                (string[])[$"`{option.Name}`", option.Text.English, option.Text.Chinese]
+            ),
+        ];
+        if (rows.Length > 0)
+        {
+            return ["", .. Markdown.Table(["Option", "Meaning", "含义"], rows)];
+        }
+
+        return Items(parameter) is { Count: > 0 } items
+            ?
+            [
+                "",
+                .. Markdown.Table(
+                    ["Item", "Text", "内容", "Settled by", "Clause", "Only for"],
+                    items.Select(Row)
+                ),
+            ]
+            : [];
+    }
+
+    private static string[] Row(PolicyItem item) =>
+        [
+            $"`{item.Id}`",
+            item.Text.English,
+            item.Text.Chinese,
+            item.Answer == ItemAnswer.Confirm ? "yes" : "yes or no",
+            item.Clause.ToString(),
+            string.Join("; ", item.Conditions.Select(c => $"{c.Trait}: {string.Join(", ", c.Values)}")),
+        ];
+
+    private static ValueList<PolicyItem> Items(ParameterDefinition parameter) =>
+        Enum.GetValues<VisitStep>()
+            .Select(VisitParameters.ChecklistOf)
+            .Where(key => key.Name == parameter.Name)
+            .SelectMany(key => Policy.BuiltIn.TryRead(key, out var items, out _) ? items.Value : [])
+            .ToValueList();
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
