@@ -1,0 +1,54 @@
+using SalesProcess.Calendars;
+using SalesProcess.Decisions;
+using SalesProcess.Tests.Support;
+
+namespace SalesProcess.Tests.Calendars;
+
+/// <summary>A calendar says the same wherever it is asked; dates are those of ISO 8601, whatever people count by.</summary>
+public class CalendarsInEveryCulture
+{
+    [Fact]
+    public void A_month_is_explained_alike() =>
+        Cultures.UnderEach(_ =>
+            Assert.Equal(
+                """
+                Which days of 2026-09 are worked?
+                = 22 working days.
+                  · calendar: Mainland China
+                  · month: 2026-09
+                  · make-up workday (National Day): 2026-09-20
+                  · Mid-Autumn Festival: 2026-09-25
+                  · Mid-Autumn Festival: 2026-09-26
+                  · Mid-Autumn Festival: 2026-09-27
+
+                """.ReplaceLineEndings("\n"),
+                ExplanationText.Render(
+                    WorkingCalendar.MainlandChina.Month(new YearMonth(2026, 9)).Explained(),
+                    Language.English
+                )
+            )
+        );
+
+    [Fact]
+    public void A_month_outside_is_refused_alike() =>
+        Cultures.UnderEach(_ =>
+            Assert.Equal(
+                ["日历“中国大陆”只涵盖2007-01-01至2027-12-31，未完整涵盖-0001-05。请使用涵盖该月的日历。"],
+                WorkingCalendar.MainlandChina.Month(new YearMonth(-1, 5)).Refused().Messages(Language.Chinese)
+            )
+        );
+
+    [Fact]
+    public void A_day_outside_is_a_mistake_told_alike() =>
+        Cultures.UnderEach(_ =>
+            Assert.Equal(
+                "The calendar 'Mainland China' knows 2007-01-01 to 2027-12-31 only. (Parameter 'date')"
+                    + $"{Environment.NewLine}Actual value was 2028-02-29.",
+                Assert
+                    .Throws<ArgumentOutOfRangeException>(() =>
+                        WorkingCalendar.MainlandChina[new LocalDate(2028, 2, 29)]
+                    )
+                    .Message
+            )
+        );
+}
