@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Tests.Support;
