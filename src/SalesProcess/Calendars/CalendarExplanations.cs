@@ -15,7 +15,7 @@ internal static class CalendarExplanations
             Decision = "calendars.month",
             Question = new($"Which days of {text} are worked?", $"{text}哪些天上班？"),
             Answer = new(
-                $"{month.WorkingDays} working days{(provisional ? ", provisional until the official notice" : "")}.",
+                $"{month.WorkingDays} working day{(month.WorkingDays == 1 ? "" : "s")}{(provisional ? ", provisional until the official notice" : "")}.",
                 $"{month.WorkingDays}个工作日{(provisional ? "（暂定，以官方通知为准）" : "")}。"
             ),
             Outcome = FactValue.Of(month.WorkingDays),
@@ -24,10 +24,25 @@ internal static class CalendarExplanations
             [
                 calendar,
                 asked,
+                Fact.Named("status", Kebab.Of(month.Status), new("status", "状态"), LabelOf(month.Status)),
+                new(
+                    "days-off-by-weekday",
+                    FactValue.OfList(
+                        month.Days.Where(day => day.Kind == DayKind.Weekend).Select(day => day.Date)
+                    ),
+                    new("days off by the day of the week", "按星期休息的日期")
+                ),
                 .. month
                     .Days.Where(day => day.Kind is DayKind.Holiday or DayKind.MakeUpWorkday)
-                    .Select(day => new Fact(Kebab.Of(day.Kind), FactValue.Of(day.Date), day.Label)),
+                    .Select(day => new Fact(
+                        $"{Kebab.Of(day.Kind)}-{FactValue.Of(day.Date)}",
+                        FactValue.Of(day.Date),
+                        day.Label
+                    )),
             ],
         };
     }
+
+    private static BilingualText LabelOf(CalendarStatus status) =>
+        status == CalendarStatus.Official ? new("official", "正式") : new("provisional", "暂定");
 }

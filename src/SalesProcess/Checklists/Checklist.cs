@@ -31,10 +31,16 @@ public sealed record Checklist
     /// <param name="traits">The traits of the case by name, such as <c>outlet</c> and <c>pharmacy</c>. An item with
     /// a condition on a trait that the case does not have does not apply.</param>
     /// <returns>The list, nothing answered.</returns>
+    /// <exception cref="ArgumentException">An item stands twice.</exception>
     public static Checklist Start(ValueList<PolicyItem> items, IReadOnlyDictionary<string, string> traits)
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(traits);
+        if (items.GroupBy(item => item.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The item '{twice.Key}' stands twice in the list.", nameof(items));
+        }
+
         bool Holds(ItemCondition condition) =>
             traits.TryGetValue(condition.Trait, out string? value) && condition.Values.Contains(value);
         return new(

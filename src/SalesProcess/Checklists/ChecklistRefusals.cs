@@ -7,14 +7,14 @@ internal static class ChecklistRefusals
 {
     internal static readonly RefusalRule Unanswered = new(
         "checklists.item-unanswered",
-        "Open: {about}. Answer the item, or say why it does not apply.",
-        "未完成：{about}。请作答，或说明不适用的原因。"
+        "Open: “{about}”. Answer the item, or say why it does not apply.",
+        "未完成：“{about}”。请作答，或说明不适用的原因。"
     );
 
     internal static readonly RefusalRule NotConfirmed = new(
         "checklists.item-not-confirmed",
-        "Answered with no: {about}. Put it right and confirm it, or say why it does not apply.",
-        "回答为否：{about}。请改正后确认，或说明不适用的原因。"
+        "Answered with no: “{about}”. Put it right and confirm it, or say why it does not apply.",
+        "回答为否：“{about}”。请改正后确认，或说明不适用的原因。"
     );
 
     internal static readonly RefusalRule UnknownItem = new(

@@ -52,14 +52,21 @@ public sealed class ClauseCatalogue : IReadOnlyCollection<Clause>
     /// <summary>Lists the clauses of one part of the sales work.</summary>
     /// <param name="area">The part.</param>
     /// <returns>Its clauses, in the order of the policy.</returns>
-    public ValueList<Clause> In(PolicyArea area) =>
-        clauses.Where(clause => clause.Area == area).ToValueList();
+    /// <exception cref="ArgumentOutOfRangeException">The area is not a defined one.</exception>
+    public ValueList<Clause> In(PolicyArea area)
+    {
+        _ = TitleOf(area);
+        return clauses.Where(clause => clause.Area == area).ToValueList();
+    }
 
     /// <summary>Names a part of the sales work.</summary>
     /// <param name="area">The part.</param>
     /// <returns>Its title, in both languages.</returns>
-    /// <exception cref="KeyNotFoundException">The area is not a defined one.</exception>
-    public static BilingualText TitleOf(PolicyArea area) => CatalogueData.AreaTitles[area];
+    /// <exception cref="ArgumentOutOfRangeException">The area is not a defined one.</exception>
+    public static BilingualText TitleOf(PolicyArea area) =>
+        CatalogueData.AreaTitles.TryGetValue(area, out BilingualText? title)
+            ? title
+            : throw new ArgumentOutOfRangeException(nameof(area), area, "The area must be a defined one.");
 
     /// <inheritdoc/>
     public IEnumerator<Clause> GetEnumerator() => clauses.GetEnumerator();

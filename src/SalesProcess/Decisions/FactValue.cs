@@ -114,6 +114,15 @@ public sealed record FactValue
         );
     }
 
+    /// <summary>Makes a fact of several dates.</summary>
+    /// <param name="values">The dates, in their order.</param>
+    /// <returns>The dates, each as in ISO 8601, with commas between.</returns>
+    public static FactValue OfList(IEnumerable<LocalDate> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return new(DateType + ListSuffix, string.Join(ListSeparator, values.Select(value => Of(value).Text)));
+    }
+
     /// <summary>Reads several typed values back.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <returns>The values, in their order.</returns>

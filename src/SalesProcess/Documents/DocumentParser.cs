@@ -19,7 +19,7 @@ internal ref struct DocumentParser
     {
         this.bytes = bytes;
         this.problems = problems;
-        reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DocumentWriter.MaxDepth });
+        reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = int.MaxValue });
     }
 
     /// <summary>Reads a document, or reports where its text ceases to be JSON.</summary>
@@ -46,6 +46,15 @@ internal ref struct DocumentParser
         (int atLine, int atColumn) = Place((int)reader.TokenStartIndex);
         DocumentNode Leaf(JsonValueKind kind, string text = "") =>
             new(kind, path, atLine, atColumn) { Text = text };
+        if (
+            reader.CurrentDepth >= DocumentWriter.MaxDepth
+            && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+        )
+        {
+            TooDeep(path, atLine, atColumn);
+            return Leaf(JsonValueKind.Null);
+        }
+
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -86,6 +95,22 @@ internal ref struct DocumentParser
         }
 
         return node;
+    }
+
+    private void TooDeep(string path, int atLine, int atColumn)
+    {
+        problems.Add(
+            new DocumentProblem(
+                path,
+                atLine,
+                atColumn,
+                new BilingualText(
+                    $"The document is nested more than {DocumentWriter.MaxDepth} deep here. Put less into one.",
+                    $"文档在此处嵌套超过{DocumentWriter.MaxDepth}层，请减少嵌套。"
+                )
+            )
+        );
+        reader.Skip();
     }
 
     // as RFC 9535 writes a path: a plain name after a point, any other quoted in brackets

@@ -29,7 +29,7 @@ internal static class DefinitionForm
                 Kind = kind.Value,
                 IsFromHost = node["fromHost"] is { Kind: JsonValueKind.True },
                 Conflict = reader.Text(node["conflict"]),
-                Unit = reader.Text(node["unit"]),
+                Unit = reader.Bilingual(node["unit"]),
                 Least = reader.Whole(node["least"]) ?? 0,
                 Most = reader.Whole(node["most"]) ?? 0,
                 Options = reader.List(node["options"], ReadOption),

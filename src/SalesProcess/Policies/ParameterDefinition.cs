@@ -25,8 +25,8 @@ public sealed record ParameterDefinition
     /// <summary>The conflict of the sources that the value decides, such as <c>K-07</c>; null if none.</summary>
     public string? Conflict { get; init; }
 
-    /// <summary>The unit of a whole number, such as <c>day</c>; null for other kinds.</summary>
-    public string? Unit { get; init; }
+    /// <summary>The unit of a whole number, such as "days", in both languages; null for other kinds.</summary>
+    public BilingualText? Unit { get; init; }
 
     /// <summary>The least allowed whole number.</summary>
     public long Least { get; init; }

@@ -106,7 +106,8 @@ public sealed class PolicyBook
     }
 
     /// <summary>Writes the policy with all its editions as a whole policy file.</summary>
-    /// <returns>Indented JSON with line feeds; <see cref="Parse"/> reads it back to an equal policy.</returns>
+    /// <returns>Indented JSON with line feeds; <see cref="Parse"/> reads it back to
+    /// the same values from the same dates; each then cites the edition that this file writes it in.</returns>
     public string ToJson() => PolicyForm.Write(this);
 
     /// <summary>Answers the name of the policy.</summary>

@@ -36,6 +36,7 @@ internal static class PolicyForm
         reader.Text(root["$schema"]);
         string? policy = reader.Text(root["policy"]);
         BilingualText? title = reader.Bilingual(root["title"]);
+        CheckName(reader, root["policy"], policy, under);
         CheckExtends(reader, root, under);
         ClauseCatalogue clauses = ReadClauses(
             reader,
@@ -50,6 +51,31 @@ internal static class PolicyForm
         return reader.HasProblems || policy is null || title is null
             ? null
             : new PolicyBook(policy, title, clauses, Timeline.Join(policy, clauses, editions, under));
+    }
+
+    private static void CheckName(
+        DocumentReader reader,
+        DocumentNode? node,
+        string? policy,
+        PolicyBook? under
+    )
+    {
+        if (policy is not null && !Kebab.Is(policy))
+        {
+            reader.Report(
+                node!,
+                $"'{policy}' is not a name in kebab case, such as acme-sales.",
+                $"“{policy}”不是短横线连接的小写名称，应形如acme-sales。"
+            );
+        }
+        else if (policy is not null && policy == under?.Policy)
+        {
+            reader.Report(
+                node!,
+                $"'{policy}' is the policy that is changed. Give this one a name of its own.",
+                $"“{policy}”是被修改的政策，请为本政策另取名称。"
+            );
+        }
     }
 
     private static void CheckExtends(DocumentReader reader, DocumentNode root, PolicyBook? under)

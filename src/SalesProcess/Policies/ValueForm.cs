@@ -48,8 +48,8 @@ internal static class ValueForm
             );
             reader.Report(
                 node,
-                $"{given} is outside {limits}, the limits of '{definition.Name}' in {definition.Unit}s.",
-                $"{given}超出“{definition.Name}”的范围{limits}（单位：{definition.Unit}）。"
+                $"{given} is outside {limits}, the limits of '{definition.Name}' in {definition.Unit!.English}.",
+                $"{given}超出“{definition.Name}”的范围{limits}（单位：{definition.Unit.Chinese}）。"
             );
         }
 

@@ -27,9 +27,13 @@ internal static class MermaidDiagram
         {
             text.Append("    note right of ").Append(Name(detours.Key)).Append('\n');
             text.Append("        ").Append(DetourNote(language)).Append('\n');
-            foreach (ProcessGuard guard in detours.SelectMany(move => move.Guards).Distinct())
+            foreach (ProcessMove guarded in detours.Where(move => move.Guards.Count > 0))
             {
-                text.Append("        ").Append(Guard(guard, language)).Append('\n');
+                text.Append("        ")
+                    .Append(Label(guarded.Label, language))
+                    .Append(" [")
+                    .Append(Guards(guarded, language))
+                    .Append("]\n");
             }
 
             text.Append("    end note\n");
@@ -69,11 +73,7 @@ internal static class MermaidDiagram
 
     private static void WriteMove(StringBuilder text, ProcessMove move, Language language, string indent)
     {
-        // a half-width semicolon would end the label
-        string guards = string.Join(
-            language == Language.English ? ", " : "；",
-            move.Guards.Select(g => Guard(g, language))
-        );
+        string guards = Guards(move, language);
         text.Append(indent)
             .Append(Name(move.From))
             .Append(" --> ")
@@ -94,13 +94,17 @@ internal static class MermaidDiagram
         return whole == table.Find(move.To).Within ? whole : null;
     }
 
-    private static string Guard(ProcessGuard guard, Language language) =>
-        $"{Label(guard.Label, language)} ({guard.Clause})";
+    // a half-width semicolon would end the label
+    private static string Guards(ProcessMove move, Language language) =>
+        string.Join(
+            language == Language.English ? ", " : "；",
+            move.Guards.Select(guard => $"{Label(guard.Label, language)} ({guard.Clause})")
+        );
 
     private static string DetourNote(Language language) =>
         language == Language.English
-            ? "Also out of order, which is reported, if:"
-            : "亦可不按顺序进行，但须报告，且：";
+            ? "Any part may also be gone to out of order, which is reported."
+            : "亦可不按顺序转到任一部分，但须报告。";
 
     /// <summary>Spells a label without the characters that mean something to Mermaid.</summary>
     private static string Label(BilingualText label, Language language) =>

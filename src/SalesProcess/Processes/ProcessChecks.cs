@@ -1,3 +1,5 @@
+using SalesProcess.Decisions;
+
 namespace SalesProcess.Processes;
 
 /// <summary>What can be wrong with a table of moves, found before it is ever used.</summary>
@@ -47,9 +49,15 @@ internal static class ProcessChecks
             yield return $"The state '{unreached}' cannot be reached.";
         }
 
-        foreach (string stuck in names.SkipLast(1).Where(state => !HasWayOut(table, state)))
+        foreach (string stuck in names.Except(ReachingTheEnd(table)))
         {
-            yield return $"The state '{stuck}' has no way out.";
+            yield return $"The state '{stuck}' does not lead to the end.";
+        }
+
+        IEnumerable<string> ids = table.Moves.Select(move => move.Id).Concat(names).Append(table.Id);
+        foreach (string odd in ids.Distinct().Where(id => !Kebab.Is(id)))
+        {
+            yield return $"The name '{odd}' is not in kebab case.";
         }
     }
 
@@ -82,17 +90,21 @@ internal static class ProcessChecks
             && table.Moves.Any(other => other.From == whole && other.Id == move.Id && other.To != move.From);
     }
 
-    /// <summary>Whether a move leads out of the state: from it, from what it is a part of, or from its parts.</summary>
-    private static bool HasWayOut(ProcessTable table, string state)
+    /// <summary>The states from which moves lead to the last one; a whole leads there if one of its parts does.</summary>
+    private static HashSet<string> ReachingTheEnd(ProcessTable table)
     {
-        string? whole = table.States.First(known => known.Id == state).Within;
-        HashSet<string> inside =
-        [
-            state,
-            .. table.States.Where(known => known.Within == state).Select(known => known.Id),
-        ];
-        return table.Moves.Any(move =>
-            (inside.Contains(move.From) || move.From == whole) && !inside.Contains(move.To)
-        );
+        HashSet<string> reaching = table.States.Count > 0 ? [table.States[^1].Id] : [];
+        bool LeadsOn(ProcessState state) =>
+            table.Moves.Any(move =>
+                (move.From == state.Id || move.From == state.Within) && reaching.Contains(move.To)
+            ) || table.States.Any(part => part.Within == state.Id && reaching.Contains(part.Id));
+
+        int before;
+        do
+        {
+            before = reaching.Count;
+            reaching.UnionWith(table.States.Where(LeadsOn).Select(state => state.Id).ToArray());
+        } while (reaching.Count > before);
+        return reaching;
     }
 }

@@ -15,7 +15,8 @@ public sealed record ProcessTable
     /// <param name="moves">Every move.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">There is no state, a name is doubled or unknown, a part has parts, a state
-    /// cannot be reached, or a state other than the last has no way out; the message lists every fault.</exception>
+    /// cannot be reached or does not lead to the last one, or a name is not in kebab case; the message lists every
+    /// fault.</exception>
     public ProcessTable(
         string id,
         BilingualText title,

@@ -15,8 +15,8 @@ public class ChecklistReasons
         Assert.Equal(ClauseId.Parse("SHOP-01"), reason.Clause);
         Assert.Equal(
             new BilingualText(
-                "Open: Shelves clean. Answer the item, or say why it does not apply.",
-                "未完成：货架已清洁。请作答，或说明不适用的原因。"
+                "Open: “Shelves clean”. Answer the item, or say why it does not apply.",
+                "未完成：“货架已清洁”。请作答，或说明不适用的原因。"
             ),
             reason.Message
         );
@@ -41,8 +41,8 @@ public class ChecklistReasons
         Assert.Equal("checklists.item-not-confirmed", reason.Code.Code);
         Assert.Equal(
             new BilingualText(
-                "Answered with no: Shelves clean. Put it right and confirm it, or say why it does not apply.",
-                "回答为否：货架已清洁。请改正后确认，或说明不适用的原因。"
+                "Answered with no: “Shelves clean”. Put it right and confirm it, or say why it does not apply.",
+                "回答为否：“货架已清洁”。请改正后确认，或说明不适用的原因。"
             ),
             reason.Message
         );

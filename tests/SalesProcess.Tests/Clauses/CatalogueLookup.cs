@@ -91,7 +91,7 @@ public class CatalogueLookup
 
     [Fact]
     public void An_area_that_is_not_a_defined_one_has_no_title() =>
-        Assert.Throws<KeyNotFoundException>(() => ClauseCatalogue.TitleOf((PolicyArea)18));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ClauseCatalogue.TitleOf((PolicyArea)18));
 
     [Fact]
     public void The_untyped_enumeration_gives_the_same_clauses() =>

@@ -1,4 +1,5 @@
 using SalesProcess.Decisions;
+using SalesProcess.Documents;
 using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Decisions;
@@ -26,13 +27,31 @@ public class DecisionJoining
     }
 
     [Fact]
-    public void A_second_answer_has_the_first_as_its_first_step()
+    public void A_second_answer_is_built_on_the_first()
     {
         Explanation second = Explained.Step with { Steps = [Explained.Step] };
         Decision<string> joined = Yes.Then(value => Decision.Accept($"{value}!", second));
         Assert.Equal("7!", joined.Accepted());
-        Assert.Equal([Explained.Whole, Explained.Step], joined.Explained().Steps);
-        Assert.Equal(second, joined.Explained() with { Steps = second.Steps });
+        Assert.Equal(
+            [Explained.Premise, Explained.Whole with { Premises = [] }],
+            joined.Explained().Premises
+        );
+        Assert.Equal(second, joined.Explained() with { Premises = [] });
+    }
+
+    [Fact]
+    public void A_long_chain_of_answers_stays_flat_and_can_be_stored()
+    {
+        Decision<int> chain = Decision.Accept(0, Explained.Step);
+        for (int i = 0; i < 500; i++)
+        {
+            chain = chain.Then(value => Decision.Accept(value + 1, Explained.Step));
+        }
+
+        Explanation why = chain.Explained();
+        Assert.Equal(500, why.Premises.Count);
+        Assert.All(why.Premises, premise => Assert.Empty(premise.Premises));
+        Assert.Equal(why, ExplanationJson.Read(ExplanationJson.Write(why)));
     }
 
     [Fact]

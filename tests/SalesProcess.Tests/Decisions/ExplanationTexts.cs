@@ -10,6 +10,8 @@ public class ExplanationTexts
     public void An_explanation_is_an_indented_tree_in_English() =>
         Assert.Equal(
             """
+            Is there any?
+            = Yes.
             Which grade is it?
             = Grade B. [SAMPLE-RULE-01, SAMPLE-RULE-03]
               · met: yes
@@ -30,6 +32,8 @@ public class ExplanationTexts
     public void And_in_Chinese() =>
         Assert.Equal(
             """
+            有没有？
+            = 有。
             属于哪一级？
             = B级。 [SAMPLE-RULE-01, SAMPLE-RULE-03]
               · 已面谈: 是

@@ -149,7 +149,7 @@ public class ValueTypeContracts
                 "12pcs",
                 "12  pcs",
                 "12\tpcs",
-                "12 m2",
+                "12 2m",
                 "1.5 pcs",
                 "1.0 pcs",
                 "1,000 pcs",
@@ -212,7 +212,7 @@ public class ValueTypeContracts
                 (UnitOfMeasure.Parse("abcdefghijklmnop"), "abcdefghijklmnop"),
             ],
             Default: "none",
-            ["pc s", "m2", "1", "abcdefghijklmnopq", "pcs.", "pcs,box", "kg/m", "😀"],
+            ["pc s", "2m", "1", "abcdefghijklmnopq", "pcs.", "pcs,box", "kg/m", "😀"],
             _ => Contract.NoOrder<UnitOfMeasure>()
         ),
     ];

@@ -30,7 +30,8 @@ public class DocumentProblems
         );
         Assert.Equal(
             """
-            The document has 14 problem(s):
+            The document has 15 problem(s):
+            1:1 $: 'premises' is missing.
             1:1 $: 'steps' is missing.
             3:15 $.decision: This must be a text in quotes.
             4:23 $.question.en: The text is empty.
@@ -44,7 +45,7 @@ public class DocumentProblems
             10:38 $.readings[0].edition: The text is empty.
             12:25 $.notApplied[0].unmet[0].code: 'no code' is not a refusal code.
             12:83 $.notApplied[0].unmet[0].facts[0]: This must be an object { … }.
-            13:13 $['step\'s']: 'step's' is not known here. Known: format, decision, question, answer, outcome, clauses, facts, readings, notApplied, steps.
+            13:13 $['step\'s']: 'step's' is not known here. Known: format, decision, question, answer, outcome, clauses, facts, readings, notApplied, premises, steps.
             """.ReplaceLineEndings("\n"),
             fault.Message
         );
@@ -146,7 +147,7 @@ public class DocumentProblems
                 problem.Message.English
             );
             Assert.Equal(
-                "-5超出“customers.near-future-days”的范围0–366（单位：day）。",
+                "-5超出“customers.near-future-days”的范围0–366（单位：天）。",
                 problem.Message.Chinese
             );
         });

@@ -118,6 +118,29 @@ public class ExplanationDocuments
               ]
             }
           ],
+          "premises": [
+            {
+              "decision": "samples.premise",
+              "question": {
+                "en": "Is there any?",
+                "zh": "有没有？"
+              },
+              "answer": {
+                "en": "Yes.",
+                "zh": "有。"
+              },
+              "outcome": {
+                "type": "yes-no",
+                "value": "yes"
+              },
+              "clauses": [],
+              "facts": [],
+              "readings": [],
+              "notApplied": [],
+              "premises": [],
+              "steps": []
+            }
+          ],
           "steps": [
             {
               "decision": "samples.step",
@@ -137,6 +160,7 @@ public class ExplanationDocuments
               "facts": [],
               "readings": [],
               "notApplied": [],
+              "premises": [],
               "steps": []
             }
           ]

@@ -11,7 +11,7 @@ public class MessagesOfMeasures
     [Fact]
     public void An_overflow_says_the_same_under_every_culture() =>
         Says<OverflowException>(
-            "-9223372036854775809 smallest units of pcs do not fit: the limit is ±9223372036854775807.",
+            "-9223372036854775809 smallest units of pcs do not fit: the range is -9223372036854775808 to 9223372036854775807.",
             () => Quantity.Pieces(long.MinValue) - Quantity.Pieces(1)
         );
 

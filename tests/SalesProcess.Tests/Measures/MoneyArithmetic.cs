@@ -43,7 +43,7 @@ public class MoneyArithmetic
         Assert.Throws<OverflowException>(() => default(Money) - Least);
         OverflowException fault = Assert.Throws<OverflowException>(() => Most + Fen);
         Assert.Equal(
-            "9223372036854775808 smallest units of CNY do not fit: the limit is ±9223372036854775807.",
+            "9223372036854775808 smallest units of CNY do not fit: the range is -9223372036854775808 to 9223372036854775807.",
             fault.Message
         );
     }

@@ -18,14 +18,14 @@ public class UnitsOfMeasure
     [Theory]
     [InlineData("")]
     [InlineData("abcdefghijklmnopq")]
-    [InlineData("m2")]
+    [InlineData("2m")]
     [InlineData("kg/m")]
     [InlineData("box, small")]
     public void Anything_else_is_refused_with_what_to_write(string code)
     {
         FormatException fault = Assert.Throws<FormatException>(() => UnitOfMeasure.Parse(code));
         Assert.Equal(
-            $"'{code}' is not a unit of measure. Write 1 to 16 letters, such as pcs or 台.",
+            $"'{code}' is not a unit of measure. Write 1 to 16 letters, such as pcs, m2 or 台.",
             fault.Message
         );
     }

@@ -1,3 +1,5 @@
+using SalesProcess.Documents;
+
 namespace SalesProcess.Tests.Policies;
 
 /// <summary>A policy file that is not even JSON, and where its lines and columns are.</summary>
@@ -58,8 +60,17 @@ public class JsonTextProblems
     }
 
     [Fact]
-    public void Text_that_is_nested_too_deep_is_refused_and_does_not_end_the_program() =>
-        Assert.Single(PolicyFile.ProblemsOf(new string('[', 1_000_000)));
+    public void Text_that_is_nested_too_deep_is_refused_and_does_not_end_the_program()
+    {
+        string deep = new string('[', 1_000_000) + new string(']', 1_000_000);
+        DocumentProblem problem = PolicyFile.ProblemsOf(deep)[^1];
+        Assert.Equal((1, 257), (problem.Line, problem.Column));
+        Assert.Equal(
+            "The document is nested more than 256 deep here. Put less into one.",
+            problem.Message.English
+        );
+        Assert.Equal("文档在此处嵌套超过256层，请减少嵌套。", problem.Message.Chinese);
+    }
 
     [Theory]
     [InlineData("\r\n")]

@@ -62,7 +62,7 @@ public class ParameterProblems
                     "7:48",
                     "$.editions[0].parameters['quotas.planning-days-per-month'].value",
                     $"{value} is outside 1–31, the limits of 'quotas.planning-days-per-month' in days.",
-                    $"{value}超出“quotas.planning-days-per-month”的范围1–31（单位：day）。"
+                    $"{value}超出“quotas.planning-days-per-month”的范围1–31（单位：天）。"
                 )
             );
 

@@ -26,7 +26,7 @@ public class PolicyFilesInEveryCulture
                         "7:48",
                         "$.editions[0].parameters['quotas.planning-days-per-month'].value",
                         "-12345 is outside 1–31, the limits of 'quotas.planning-days-per-month' in days.",
-                        "-12345超出“quotas.planning-days-per-month”的范围1–31（单位：day）。"
+                        "-12345超出“quotas.planning-days-per-month”的范围1–31（单位：天）。"
                     )
                 )
         );

@@ -34,8 +34,8 @@ public class MermaidDrawing
                 sending --> delivered: hand over [the parcel is paid (PARCEL-01)]
                 delivered --> [*]
                 note right of packing
-                    Also out of order, which is reported, if:
-                    the weather is dry (PARCEL-03)
+                    Any part may also be gone to out of order, which is reported.
+                    unwrap [the weather is dry (PARCEL-03)]
                 end note
 
             """.ReplaceLineEndings("\n"),
@@ -65,8 +65,8 @@ public class MermaidDrawing
                 sending --> delivered: 交付 [包裹已付款 (PARCEL-01)]
                 delivered --> [*]
                 note right of packing
-                    亦可不按顺序进行，但须报告，且：
-                    天气干燥 (PARCEL-03)
+                    亦可不按顺序转到任一部分，但须报告。
+                    拆开 [天气干燥 (PARCEL-03)]
                 end note
 
             """.ReplaceLineEndings("\n"),

@@ -70,24 +70,22 @@ public class PlanExplanations
     }
 
     [Fact]
-    public void The_steps_of_a_plan_are_the_calendar_and_the_weeks()
+    public void A_plan_is_built_on_the_calendar_and_made_of_the_weeks()
     {
         Explanation why = October.Explained();
-        Assert.Equal(
-            ["calendars.month", .. Enumerable.Repeat("quotas.week-share", 5)],
-            why.Steps.Select(step => step.Decision)
-        );
-        Assert.Equal("What is the target of 2026-10-05 to 2026-10-11?", why.Steps[2].Question.English);
-        Assert.Equal("2026-10-05至2026-10-11的目标是多少？", why.Steps[2].Question.Chinese);
+        Assert.Equal(["calendars.month"], why.Premises.Select(premise => premise.Decision));
+        Assert.Equal(Enumerable.Repeat("quotas.week-share", 5), why.Steps.Select(step => step.Decision));
+        Assert.Equal("What is the target of 2026-10-05 to 2026-10-11?", why.Steps[1].Question.English);
+        Assert.Equal("2026-10-05至2026-10-11的目标是多少？", why.Steps[1].Question.Chinese);
         Assert.Equal(
             "CNY 50,000.00, the sum of its 3 working days (nominal: CNY 40,909.09).",
-            why.Steps[2].Answer.English
+            why.Steps[1].Answer.English
         );
         Assert.Equal(
             "CNY 50,000.00，即其3个工作日目标之和（名义值：CNY 40,909.09）。",
-            why.Steps[2].Answer.Chinese
+            why.Steps[1].Answer.Chinese
         );
-        Assert.Equal("CNY 50000.00", why.Steps[2].Outcome.Text);
+        Assert.Equal("CNY 50000.00", why.Steps[1].Outcome.Text);
     }
 
     [Fact]

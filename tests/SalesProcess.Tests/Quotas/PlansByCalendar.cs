@@ -14,7 +14,7 @@ public class PlansByCalendar
     {
         Decision<QuotaPlan<Money>> january = Plans.Ask(new YearMonth(2027, 1), Money.Of(1m, Currency.Cny));
         Assert.Equal(CalendarStatus.Provisional, january.Accepted().Calendar.Status);
-        Explanation calendar = january.Explained().Steps[0];
+        Explanation calendar = january.Explained().Premises[0];
         Assert.Equal("calendars.month", calendar.Decision);
         Assert.Equal("20 working days, provisional until the official notice.", calendar.Answer.English);
         Assert.Equal("20个工作日（暂定，以官方通知为准）。", calendar.Answer.Chinese);
@@ -25,8 +25,8 @@ public class PlansByCalendar
     {
         Decision<QuotaPlan<Money>> december = Plans.Ask(new YearMonth(2026, 12), Money.Of(1m, Currency.Cny));
         Assert.Equal(CalendarStatus.Official, december.Accepted().Calendar.Status);
-        Assert.Equal("23 working days.", december.Explained().Steps[0].Answer.English);
-        Assert.Equal("23个工作日。", december.Explained().Steps[0].Answer.Chinese);
+        Assert.Equal("23 working days.", december.Explained().Premises[0].Answer.English);
+        Assert.Equal("23个工作日。", december.Explained().Premises[0].Answer.Chinese);
     }
 
     [Fact]

@@ -32,6 +32,15 @@ internal static class Explained
             Clauses = [],
         };
 
+    public static Explanation Premise { get; } =
+        Step with
+        {
+            Decision = "samples.premise",
+            Question = new("Is there any?", "有没有？"),
+            Answer = new("Yes.", "有。"),
+            Outcome = FactValue.Of(true),
+        };
+
     public static Explanation Whole { get; } =
         new()
         {
@@ -72,6 +81,7 @@ internal static class Explained
                     [TooFew, NotKnown]
                 ),
             ],
+            Premises = [Premise],
             Steps = [Step],
         };
 }

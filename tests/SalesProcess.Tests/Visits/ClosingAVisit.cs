@@ -38,10 +38,10 @@ public class ClosingAVisit
     {
         RefusalReason reason = Cases.Begun().Close(Noon).Refused().Reasons[1];
         Assert.Equal(
-            "Open: Customer's file consulted. Answer the item, or say why it does not apply.",
+            "Open: “Customer's file consulted”. Answer the item, or say why it does not apply.",
             reason.Message.English
         );
-        Assert.Equal("未完成：已查阅客户档案。请作答，或说明不适用的原因。", reason.Message.Chinese);
+        Assert.Equal("未完成：“已查阅客户档案”。请作答，或说明不适用的原因。", reason.Message.Chinese);
         Assert.Equal("VISIT-PREP-02", reason.Clause?.ToString());
     }
 
@@ -55,10 +55,13 @@ public class ClosingAVisit
         RefusalReason reason = visit.Close(Noon).Refused().Reasons[1];
         Assert.Equal("checklists.item-not-confirmed", reason.Code.Code);
         Assert.Equal(
-            "Answered with no: Customer's file consulted. Put it right and confirm it, or say why it does not apply.",
+            "Answered with no: “Customer's file consulted”. Put it right and confirm it, or say why it does not apply.",
             reason.Message.English
         );
-        Assert.Equal("回答为否：已查阅客户档案。请改正后确认，或说明不适用的原因。", reason.Message.Chinese);
+        Assert.Equal(
+            "回答为否：“已查阅客户档案”。请改正后确认，或说明不适用的原因。",
+            reason.Message.Chinese
+        );
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public class ItemsOfTheHost
             .AllAnswered();
         Assert.Equal(
             [
-                "checklists.item-unanswered [VISIT-STEP-02]: Open: Whether the goal was reached. Answer the item, or say why it does not apply.",
+                "checklists.item-unanswered [VISIT-STEP-02]: Open: “Whether the goal was reached”. Answer the item, or say why it does not apply.",
             ],
             skipped.Close(Later(skipped)).Refused().Reasons.Select(reason => reason.ToString())
         );

@@ -1,5 +1,6 @@
 using SalesProcess.Customers;
 using SalesProcess.Decisions;
+using SalesProcess.Policies;
 
 namespace SalesProcess.Tests.PolicyPages.Chapters;
 
@@ -34,7 +35,7 @@ internal static class CustomerExamples
         );
     }
 
-    private static Policies.PolicyEdition PolicyOf(Row row) =>
+    private static PolicyEdition PolicyOf(Row row) =>
         row.Find("Reading of C") is { } reading
             ? Support.Policy.With(
                 ("customers.intent-grade-c-reading", $"\"{reading}\""),
