@@ -4,7 +4,7 @@ namespace SalesProcess.Decisions;
 /// <param name="Rule">The stable name of the rule, such as <c>intent-grade-a</c>.</param>
 /// <param name="Label">What the rule is called, in both languages.</param>
 /// <param name="Clause">The clause behind the rule.</param>
-/// <param name="Unmet">Every condition that was not met; at least one.</param>
+/// <param name="Unmet">Every condition that was not met.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record RuleNotApplied(
     string Rule,

@@ -6,7 +6,7 @@ namespace SalesProcess.Documents;
 public sealed class DocumentFormatException : FormatException
 {
     /// <summary>Makes an exception of the problems of a document.</summary>
-    /// <param name="problems">Every problem; at least one.</param>
+    /// <param name="problems">Every problem, in the order of the document.</param>
     public DocumentFormatException(ValueList<DocumentProblem> problems)
         : base(Describe(problems)) => Problems = problems;
 
