@@ -156,7 +156,8 @@ public sealed record FactValue
     /// <summary>Reads a whole number back.</summary>
     /// <returns>The number.</returns>
     /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
-    public long AsWhole() => long.Parse(Expect(WholeType), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    public long AsWhole() =>
+        long.Parse(Expect(WholeType), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     /// <summary>Reads a date back.</summary>
     /// <returns>The date.</returns>

@@ -192,23 +192,23 @@ internal sealed class DocumentReader
 
     private bool IsOfFormat(DocumentNode root, string format)
     {
-        if (root.Kind == JsonValueKind.Object && root["format"] is { Kind: JsonValueKind.String } node)
+        if (root.Kind != JsonValueKind.Object || root["format"] is not { } node)
         {
-            if (node.Text == format)
-            {
-                return true;
-            }
-
-            Report(node, $"The format must be \"{format}\".", $"“format”必须为“{format}”。");
+            Report(
+                root,
+                $"A document with \"format\": \"{format}\" is expected.",
+                $"应为含有“\"format\": \"{format}\"”的文档。"
+            );
             return false;
         }
 
-        Report(
-            root,
-            $"A document with \"format\": \"{format}\" is expected.",
-            $"应为含有“\"format\": \"{format}\"”的文档。"
-        );
-        return false;
+        bool isOf = node.Kind == JsonValueKind.String && node.Text == format;
+        if (!isOf)
+        {
+            Report(node, $"The format must be \"{format}\".", $"“format”必须为“{format}”。");
+        }
+
+        return isOf;
     }
 
     private bool IsKind(DocumentNode node, JsonValueKind kind, string english, string chinese)

@@ -31,9 +31,6 @@ public class DocumentFormats
     [Theory]
     [InlineData("{}")]
     [InlineData("{ \"Format\": \"sales-process/explanation/1\" }")]
-    [InlineData("{ \"format\": 1 }")]
-    [InlineData("{ \"format\": null }")]
-    [InlineData("{ \"format\": [\"sales-process/explanation/1\"] }")]
     [InlineData("[]")]
     [InlineData("[{ \"format\": \"sales-process/explanation/1\" }]")]
     [InlineData("\"sales-process/explanation/1\"")]
@@ -43,6 +40,16 @@ public class DocumentFormats
     public void A_document_that_does_not_say_is_refused(string json) =>
         Assert.Equal(
             "1:1 $: A document with \"format\": \"sales-process/explanation/1\" is expected.",
+            Refused(json).ToString()
+        );
+
+    [Theory]
+    [InlineData("{ \"format\": 1 }")]
+    [InlineData("{ \"format\": null }")]
+    [InlineData("{ \"format\": [\"sales-process/explanation/1\"] }")]
+    public void A_form_that_is_no_text_is_refused_where_it_stands(string json) =>
+        Assert.Equal(
+            "1:13 $.format: The format must be \"sales-process/explanation/1\".",
             Refused(json).ToString()
         );
 

@@ -78,7 +78,6 @@ public class DocumentProblems
     [InlineData("null")]
     [InlineData("\"sales-process/policy/1\"")]
     [InlineData("1")]
-    [InlineData("{ \"format\": 1 }")]
     [InlineData("[ { \"format\": \"sales-process/policy/1\" } ]")]
     public void No_format(string document) =>
         PolicyFile
