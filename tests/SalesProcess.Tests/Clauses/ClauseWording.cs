@@ -64,7 +64,7 @@ public class ClauseWording
                 ClauseId.Parse("GRADE-INTENT-C"),
                 PolicyArea.Customers,
                 new(
-                    "Intent customer, class C: after a face-to-face talk, strong interest in the product and needs still to be guided and explored; or network products bought before and some awareness of online marketing (the source leaves open whether each pair means AND or OR, and whether the second case also requires the talk).",
+                    "Intent customer, grade C: after a face-to-face talk, the customer has a strong interest in the product and needs still to be guided and explored; or the customer has bought network products before and has some awareness of online marketing (the source leaves open whether each pair means AND or OR, and whether the second case also requires the talk).",
                     "C类意向客户：经面谈后对产品有浓厚兴趣且需求有待引导和挖掘，或者曾购买过网络产品且对网络营销有一定认知（原文未写明各组两项条件是“且”还是“或”，也未写明后一情形是否同样须经面谈）。"
                 ),
                 ClauseKinds.Classification,
