@@ -26,13 +26,13 @@ public class ClauseTexts
     public void The_English_statement_begins_with_a_capital_or_a_number() =>
         NoneBut(clause => Has(clause.Statement.English, "^[A-Z0-9]"));
 
-    // Half-width marks are due in three places only: a time of day (9:30), the letter of an item (A.) and the
-    // slash between two words of one kind (品种/规格).
+    // Half-width marks are due in two places only: a time of day (9:30) and the slash between two words of one kind
+    // (品种/规格).
     [Fact]
     public void The_Chinese_statement_uses_full_width_punctuation() =>
         NoneBut(clause =>
             !Has(
-                Regex.Replace(clause.Statement.Chinese, "(?<=[0-9]):(?=[0-9]{2})|(?<=[：；][A-D])\\.", ""),
+                Regex.Replace(clause.Statement.Chinese, "(?<=[0-9]):(?=[0-9]{2})", ""),
                 "[,.;:?!()\\[\\]'\"<>|`~^*_+=#@&$\\\\-]"
             )
         );
