@@ -20,6 +20,6 @@ internal static class ChecklistRefusals
     internal static readonly RefusalRule UnknownItem = new(
         "checklists.unknown-item",
         "The list has no item '{item}'. Take an item from the list.",
-        "清单中没有项目“{item}”。请从清单中选取。"
+        "清单中没有项目“{item}”。请从清单中选取项目。"
     );
 }

@@ -19,7 +19,7 @@ internal static class CustomerRefusals
 
     internal static readonly RefusalRule MeetingTooFar = new(
         "customers.meeting-too-far",
-        "The customer can be met on {can-be-met-on}, {days-ahead} days ahead; the near future is {limit} days, so {excess} too many.",
-        "可面谈日期为{can-be-met-on}，距今{days-ahead}天；“近期”为{limit}天，超出{excess}天。"
+        "The customer can be met on {can-be-met-on}, {days-ahead} days ahead; the near future is {limit} days, so {excess} too many. Needed: an earlier date.",
+        "可面谈日期为{can-be-met-on}，距今{days-ahead}天；“近期”为{limit}天，超出{excess}天。还需确定更早的日期。"
     );
 }

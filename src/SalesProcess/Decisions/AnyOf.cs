@@ -6,7 +6,7 @@ internal sealed class AnyOf<TFacts>(ClauseId clause, params Criterion<TFacts>[] 
     private static readonly RefusalRule OneOf = new(
         "decisions.one-way-needed",
         "One of these ways is needed: {about}",
-        "还需满足以下途径之一：{about}"
+        "还需满足以下任一情形：{about}"
     );
 
     internal override IEnumerable<Fact> FactsOf(TFacts facts) =>

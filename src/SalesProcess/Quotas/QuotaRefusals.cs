@@ -13,8 +13,8 @@ internal static class QuotaRefusals
 
     internal static readonly RefusalRule TargetNegative = new(
         "quotas.target-negative",
-        "The target is {target}. A target is zero or more.",
-        "目标为{target}。目标不得为负数。"
+        "The target is {target}. Give a target of zero or more.",
+        "目标为{target}。请给出不小于零的目标。"
     );
 
     internal static readonly RefusalRule NoWorkingDay = new(

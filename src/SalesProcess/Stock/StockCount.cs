@@ -170,6 +170,6 @@ public static class StockCount
             StockFacts.ClauseOf(StockStatus.Over, line.Kind),
             StockFacts.Sku(line),
             StockFacts.Of("quantity", line.Counted!.Value - line.NormalTo!.Value, new("excess", "积压数量")),
-            StockFacts.Of("value", line.UnitValue!.Value, new("value of one piece", "单位价值"))
+            StockFacts.Of("value", line.UnitValue!.Value, new("unit value", "单位价值"))
         );
 }

@@ -82,7 +82,7 @@ internal static class StockExplanations
 
         if (line.UnitValue is { } value)
         {
-            yield return StockFacts.Of("unit-value", value, new("value of one piece", "单位价值"));
+            yield return StockFacts.Of("unit-value", value, new("unit value", "单位价值"));
         }
     }
 

@@ -9,9 +9,9 @@ internal static class StockFacts
     internal static readonly BilingualText BookLabel = new("book", "账面数量");
     internal static readonly BilingualText CountedLabel = new("counted", "盘点数量");
     internal static readonly BilingualText InTransitLabel = new("in transit", "途中数量");
-    internal static readonly BilingualText FromLabel = new("normal from", "正常下限");
-    internal static readonly BilingualText ToLabel = new("normal to", "正常上限");
-    internal static readonly BilingualText TargetLabel = new("replenish up to", "补货目标");
+    internal static readonly BilingualText FromLabel = new("normal minimum", "正常下限");
+    internal static readonly BilingualText ToLabel = new("normal maximum", "正常上限");
+    internal static readonly BilingualText TargetLabel = new("level to replenish up to", "补货目标");
     internal static readonly BilingualText LastPeriodLabel = new("last corresponding period", "上次同期");
 
     internal static ClauseId Replenishment { get; } = ClauseId.Parse("STOCK-COUNTER-06");

@@ -30,7 +30,7 @@ public static class StockLabels
     public static BilingualText Of(MaterialKind kind) =>
         kind switch
         {
-            MaterialKind.CounterGoods => new("counter goods", "柜台产品"),
+            MaterialKind.CounterGoods => new("counter products", "柜台产品"),
             MaterialKind.PopMaterial => new("POP material", "POP宣传品"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind must be a defined one."),
         };

@@ -129,7 +129,7 @@ internal static class StockLineChecks
             yield return StockRefusals.NegativeValue.Because(
                 StockFacts.ClauseOf(StockStatus.Over, line.Kind),
                 StockFacts.Sku(line),
-                StockFacts.Of("value", value, new("value of one piece", "单位价值"))
+                StockFacts.Of("value", value, new("unit value", "单位价值"))
             );
         }
     }

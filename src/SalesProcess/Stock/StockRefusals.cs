@@ -13,8 +13,8 @@ internal static class StockRefusals
 
     internal static readonly RefusalRule NegativeQuantity = new(
         "stock.negative-quantity",
-        "Line {sku}: {field} is {quantity}. A quantity is zero or more.",
-        "货号{sku}：{field}为{quantity}。数量不得为负数。"
+        "Line {sku}: {field} is {quantity}. Give a quantity of zero or more.",
+        "货号{sku}：{field}为{quantity}。请给出不小于零的数量。"
     );
 
     internal static readonly RefusalRule MixedUnits = new(
@@ -25,14 +25,14 @@ internal static class StockRefusals
 
     internal static readonly RefusalRule NegativeValue = new(
         "stock.negative-value",
-        "Line {sku}: the value of one piece is {value}. A value is zero or more.",
-        "货号{sku}：单位价值为{value}。单位价值不得为负数。"
+        "Line {sku}: the unit value is {value}. Give a value of zero or more.",
+        "货号{sku}：单位价值为{value}。请给出不小于零的单位价值。"
     );
 
     internal static readonly RefusalRule BandUpsideDown = new(
         "stock.band-upside-down",
-        "Line {sku}: the normal band runs from {from} to {to}. Its least must not exceed its most.",
-        "货号{sku}：正常范围为{from}至{to}。下限不得大于上限。"
+        "Line {sku}: the normal band runs from {from} to {to}. Give a lower end that is not above the upper end.",
+        "货号{sku}：正常范围为{from}至{to}。请使下限不大于上限。"
     );
 
     internal static readonly RefusalRule NoBand = new(
@@ -43,8 +43,8 @@ internal static class StockRefusals
 
     internal static readonly RefusalRule NoSpecification = new(
         "stock.no-specification",
-        "Line {sku} is {status}: record the specification together with the quantity.",
-        "货号{sku}为{status}：须同时记录规格和数量。"
+        "Line {sku} is {status} and has no specification. Record it together with the quantity.",
+        "货号{sku}为{status}，但缺少规格。请连同数量一并记录。"
     );
 
     internal static readonly RefusalRule NoTarget = new(
@@ -55,14 +55,14 @@ internal static class StockRefusals
 
     internal static readonly RefusalRule NoUnitValue = new(
         "stock.no-unit-value",
-        "Line {sku} is over: the value of the excess is asked for, and the line has no value of one piece.",
-        "货号{sku}积压：须核算积压价值，而该行缺少单位价值。"
+        "Line {sku} is over: the value of the excess is asked for, and the line has no unit value. Set one.",
+        "货号{sku}积压：须核算积压价值，而该行缺少单位价值。请设定单位价值。"
     );
 
     internal static readonly RefusalRule ValueTooLarge = new(
         "stock.value-too-large",
-        "Line {sku}: {quantity} at {value} each is more than an amount of money can hold.",
-        "货号{sku}：{quantity}乘以单位价值{value}超出金额的可表示范围。"
+        "Line {sku}: {quantity} at {value} each is more than an amount of money can hold. Check the quantity and the unit value.",
+        "货号{sku}：{quantity}乘以单位价值{value}超出金额的可表示范围。请核对数量和单位价值。"
     );
 
     internal static readonly RefusalRule TotalTooLarge = new(
@@ -73,7 +73,7 @@ internal static class StockRefusals
 
     internal static readonly RefusalRule DoubledSku = new(
         "stock.doubled-sku",
-        "Article {sku} stands on {count} lines of the list. Join them into one.",
+        "Article {sku} appears on {count} lines of the list. Join them into one.",
         "货号{sku}在清单中出现{count}次。请合并为一行。"
     );
 }

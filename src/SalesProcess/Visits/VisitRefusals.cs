@@ -25,8 +25,8 @@ internal static class VisitRefusals
 
     internal static readonly RefusalRule AlreadyInStep = new(
         "visits.already-in-step",
-        "Visit {visit} is in step {step} already.",
-        "拜访{visit}已处于步骤{step}。"
+        "Visit {visit} is in step {step} already. Answer its items, or go to another step.",
+        "拜访{visit}已处于步骤{step}。请回答其项目，或转到其他步骤。"
     );
 
     internal static readonly RefusalRule StepNotEntered = new(
@@ -37,7 +37,7 @@ internal static class VisitRefusals
 
     internal static readonly RefusalRule TimeRunsBackwards = new(
         "visits.time-runs-backwards",
-        "Visit {visit} stands at {last} already, and {at} is earlier. Give a time from then on.",
-        "拜访{visit}已记录到{last}，而{at}早于该时间。请给出不早于该时间的时间。"
+        "Visit {visit} is recorded up to {last}, and {at} is earlier. Give a time from {last} on.",
+        "拜访{visit}已记录到{last}，而{at}更早。请给出不早于{last}的时间。"
     );
 }

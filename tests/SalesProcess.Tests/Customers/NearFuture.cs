@@ -35,8 +35,8 @@ public class NearFuture
         Says(
             8,
             "customers.meeting-too-far",
-            "The customer can be met on 2026-10-17, 8 days ahead; the near future is 7 days, so 1 too many.",
-            "可面谈日期为2026-10-17，距今8天；“近期”为7天，超出1天。"
+            "The customer can be met on 2026-10-17, 8 days ahead; the near future is 7 days, so 1 too many. Needed: an earlier date.",
+            "可面谈日期为2026-10-17，距今8天；“近期”为7天，超出1天。还需确定更早的日期。"
         );
 
     [Fact]
@@ -44,8 +44,8 @@ public class NearFuture
         Says(
             90,
             "customers.meeting-too-far",
-            "The customer can be met on 2027-01-07, 90 days ahead; the near future is 7 days, so 83 too many.",
-            "可面谈日期为2027-01-07，距今90天；“近期”为7天，超出83天。"
+            "The customer can be met on 2027-01-07, 90 days ahead; the near future is 7 days, so 83 too many. Needed: an earlier date.",
+            "可面谈日期为2027-01-07，距今90天；“近期”为7天，超出83天。还需确定更早的日期。"
         );
 
     [Fact]

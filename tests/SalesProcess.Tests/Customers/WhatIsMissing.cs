@@ -70,7 +70,7 @@ public class WhatIsMissing
                 "One of these ways is needed: (1) Needed: met face to face. Needed: needs to be guided. "
                     + "(2) Needed: met face to face. Needed: network products bought before. "
                     + "Needed: some awareness of online marketing.",
-                "还需满足以下途径之一：（1）还需满足：已面谈。还需满足：需求有待引导和挖掘。"
+                "还需满足以下任一情形：（1）还需满足：已面谈。还需满足：需求有待引导和挖掘。"
                     + "（2）还需满足：已面谈。还需满足：曾购买网络产品。还需满足：对网络营销有一定认知。"
             )
         );

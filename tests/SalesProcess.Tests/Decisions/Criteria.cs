@@ -57,7 +57,7 @@ public class Criteria
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "还需满足以下途径之一：（1）还需满足：已面谈。还需满足：需求有待引导和挖掘。（2）",
+            "还需满足以下任一情形：（1）还需满足：已面谈。还需满足：需求有待引导和挖掘。（2）",
             reason.Message.Chinese,
             StringComparison.Ordinal
         );

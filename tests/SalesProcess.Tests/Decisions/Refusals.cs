@@ -73,10 +73,10 @@ public class Refusals
         RefusalReason reason = StockCount.Assess(line, Policy.BuiltIn).Refused().Reasons[0];
         Assert.Equal("stock.negative-quantity", reason.Code.Code);
         Assert.Equal(
-            "Line {quantity}{{x}: book is -1 pcs. A quantity is zero or more.",
+            "Line {quantity}{{x}: book is -1 pcs. Give a quantity of zero or more.",
             reason.Message.English
         );
-        Assert.Equal("货号{quantity}{{x}：账面数量为-1 pcs。数量不得为负数。", reason.Message.Chinese);
+        Assert.Equal("货号{quantity}{{x}：账面数量为-1 pcs。请给出不小于零的数量。", reason.Message.Chinese);
     }
 
     [Fact]

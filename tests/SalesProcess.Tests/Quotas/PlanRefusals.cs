@@ -47,14 +47,14 @@ public class PlanRefusals
             Plans.Ask(Plans.October, Money.Of(-0.01m, Currency.Cny)),
             "quotas.target-negative",
             "QUOTA-MONTH-01",
-            "The target is CNY -0.01. A target is zero or more.",
-            "目标为CNY -0.01。目标不得为负数。"
+            "The target is CNY -0.01. Give a target of zero or more.",
+            "目标为CNY -0.01。请给出不小于零的目标。"
         );
 
     [Fact]
     public void The_most_negative_target() =>
         Assert.Equal(
-            ["The target is -9223372036854775808 pcs. A target is zero or more."],
+            ["The target is -9223372036854775808 pcs. Give a target of zero or more."],
             Plans.Ask(Plans.October, Quantity.Pieces(long.MinValue)).Refused().Messages(Language.English)
         );
 

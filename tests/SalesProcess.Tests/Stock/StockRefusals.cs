@@ -30,8 +30,8 @@ public class StockRefusals
             Lines.Tea(-1),
             "stock.negative-quantity",
             null,
-            "Line TEA-250: counted is -1 pcs. A quantity is zero or more.",
-            "货号TEA-250：盘点数量为-1 pcs。数量不得为负数。"
+            "Line TEA-250: counted is -1 pcs. Give a quantity of zero or more.",
+            "货号TEA-250：盘点数量为-1 pcs。请给出不小于零的数量。"
         );
 
     [Fact]
@@ -56,8 +56,8 @@ public class StockRefusals
             },
             "stock.negative-value",
             "STOCK-COUNTER-03",
-            "Line TEA-250: the value of one piece is CNY -0.01. A value is zero or more.",
-            "货号TEA-250：单位价值为CNY -0.01。单位价值不得为负数。"
+            "Line TEA-250: the unit value is CNY -0.01. Give a value of zero or more.",
+            "货号TEA-250：单位价值为CNY -0.01。请给出不小于零的单位价值。"
         );
 
     [Fact]
@@ -69,8 +69,8 @@ public class StockRefusals
             },
             "stock.band-upside-down",
             "STOCK-COUNTER-04",
-            "Line TEA-250: the normal band runs from 51 pcs to 50 pcs. Its least must not exceed its most.",
-            "货号TEA-250：正常范围为51 pcs至50 pcs。下限不得大于上限。"
+            "Line TEA-250: the normal band runs from 51 pcs to 50 pcs. Give a lower end that is not above the upper end.",
+            "货号TEA-250：正常范围为51 pcs至50 pcs。请使下限不大于上限。"
         );
 
     [Fact]
@@ -82,7 +82,7 @@ public class StockRefusals
             },
             "stock.no-normal-band",
             "STOCK-COUNTER-04",
-            "Line TEA-250: the policy gives no normal band, and the line has no normal from. "
+            "Line TEA-250: the policy gives no normal band, and the line has no normal minimum. "
                 + "Set what is normal for the article.",
             "货号TEA-250：政策未规定正常范围，该行亦缺少正常下限。请设定该货号的正常范围。"
         );
@@ -96,7 +96,7 @@ public class StockRefusals
             },
             "stock.no-normal-band",
             "STOCK-COUNTER-04",
-            "Line TEA-250: the policy gives no normal band, and the line has no normal to. "
+            "Line TEA-250: the policy gives no normal band, and the line has no normal maximum. "
                 + "Set what is normal for the article.",
             "货号TEA-250：政策未规定正常范围，该行亦缺少正常上限。请设定该货号的正常范围。"
         );
@@ -110,8 +110,8 @@ public class StockRefusals
             },
             "stock.no-specification",
             "STOCK-COUNTER-02",
-            "Line TEA-250 is short: record the specification together with the quantity.",
-            "货号TEA-250为短缺：须同时记录规格和数量。"
+            "Line TEA-250 is short and has no specification. Record it together with the quantity.",
+            "货号TEA-250为短缺，但缺少规格。请连同数量一并记录。"
         );
 
     [Fact]
@@ -123,8 +123,8 @@ public class StockRefusals
             },
             "stock.no-specification",
             "STOCK-COUNTER-03",
-            "Line TEA-250 is over: record the specification together with the quantity.",
-            "货号TEA-250为积压：须同时记录规格和数量。"
+            "Line TEA-250 is over and has no specification. Record it together with the quantity.",
+            "货号TEA-250为积压，但缺少规格。请连同数量一并记录。"
         );
 
     [Fact]
@@ -149,8 +149,8 @@ public class StockRefusals
             },
             "stock.no-unit-value",
             "STOCK-COUNTER-03",
-            "Line TEA-250 is over: the value of the excess is asked for, and the line has no value of one piece.",
-            "货号TEA-250积压：须核算积压价值，而该行缺少单位价值。"
+            "Line TEA-250 is over: the value of the excess is asked for, and the line has no unit value. Set one.",
+            "货号TEA-250积压：须核算积压价值，而该行缺少单位价值。请设定单位价值。"
         );
 
     [Fact]
@@ -159,8 +159,8 @@ public class StockRefusals
             Lines.Surplus("TEA-250", long.MaxValue, Money.Of(0.02m, Currency.Cny)),
             "stock.value-too-large",
             "STOCK-COUNTER-03",
-            "Line TEA-250: 9223372036854775807 pcs at CNY 0.02 each is more than an amount of money can hold.",
-            "货号TEA-250：9223372036854775807 pcs乘以单位价值CNY 0.02超出金额的可表示范围。"
+            "Line TEA-250: 9223372036854775807 pcs at CNY 0.02 each is more than an amount of money can hold. Check the quantity and the unit value.",
+            "货号TEA-250：9223372036854775807 pcs乘以单位价值CNY 0.02超出金额的可表示范围。请核对数量和单位价值。"
         );
 
     [Fact]
@@ -184,7 +184,7 @@ public class StockRefusals
             .Assess(Lines.Tea(-1) with { Sku = "{quantity}" }, Policy.BuiltIn)
             .Refused();
         Assert.Equal(
-            ["Line {quantity}: counted is -1 pcs. A quantity is zero or more."],
+            ["Line {quantity}: counted is -1 pcs. Give a quantity of zero or more."],
             refusal.Messages(Language.English)
         );
     }

@@ -25,25 +25,25 @@ public class StockRefusalsTogether
         Refusal refusal = StockCount.Assess(line, Policy.BuiltIn).Refused();
         Assert.Equal(
             [
-                "Line TEA-250: book is -1 pcs. A quantity is zero or more.",
-                "Line TEA-250: counted is -1 pcs. A quantity is zero or more.",
-                "Line TEA-250: in transit is -1 pcs. A quantity is zero or more.",
-                "Line TEA-250: normal from is -1 pcs. A quantity is zero or more.",
-                "Line TEA-250: normal to is -1 pcs. A quantity is zero or more.",
-                "Line TEA-250: replenish up to is -1 pcs. A quantity is zero or more.",
-                "Line TEA-250: last corresponding period is -1 pcs. A quantity is zero or more.",
+                "Line TEA-250: book is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: counted is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: in transit is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: normal minimum is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: normal maximum is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: level to replenish up to is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: last corresponding period is -1 pcs. Give a quantity of zero or more.",
             ],
             refusal.Messages(Language.English).Take(7)
         );
         Assert.Equal(
             [
-                "货号TEA-250：账面数量为-1 pcs。数量不得为负数。",
-                "货号TEA-250：盘点数量为-1 pcs。数量不得为负数。",
-                "货号TEA-250：途中数量为-1 pcs。数量不得为负数。",
-                "货号TEA-250：正常下限为-1 pcs。数量不得为负数。",
-                "货号TEA-250：正常上限为-1 pcs。数量不得为负数。",
-                "货号TEA-250：补货目标为-1 pcs。数量不得为负数。",
-                "货号TEA-250：上次同期为-1 pcs。数量不得为负数。",
+                "货号TEA-250：账面数量为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：盘点数量为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：途中数量为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：正常下限为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：正常上限为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：补货目标为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：上次同期为-1 pcs。请给出不小于零的数量。",
             ],
             refusal.Messages(Language.Chinese).Take(7)
         );
@@ -130,10 +130,10 @@ public class StockRefusalsTogether
         );
         Assert.Equal(
             [
-                "Line B: counted is -1 pcs. A quantity is zero or more.",
-                "Line B: the policy gives no normal band, and the line has no normal to. "
+                "Line B: counted is -1 pcs. Give a quantity of zero or more.",
+                "Line B: the policy gives no normal band, and the line has no normal maximum. "
                     + "Set what is normal for the article.",
-                "Line C is over: the value of the excess is asked for, and the line has no value of one piece.",
+                "Line C is over: the value of the excess is asked for, and the line has no unit value. Set one.",
             ],
             refusal.Messages(Language.English)
         );
@@ -145,7 +145,7 @@ public class StockRefusalsTogether
         Refusal refusal = Lines.Refused(Lines.Tea(30), Lines.Tea(30) with { Sku = "B" }, Lines.Tea(-1));
         Assert.Equal(["stock.doubled-sku", "stock.negative-quantity"], refusal.Codes());
         Assert.Equal(
-            "Article TEA-250 stands on 2 lines of the list. Join them into one.",
+            "Article TEA-250 appears on 2 lines of the list. Join them into one.",
             refusal.Reasons[0].Message.English
         );
         Assert.Equal("货号TEA-250在清单中出现2次。请合并为一行。", refusal.Reasons[0].Message.Chinese);
@@ -159,8 +159,8 @@ public class StockRefusalsTogether
         Refusal refusal = Lines.Refused(Lines.Tea(30), other, other, Lines.Tea(31), other);
         Assert.Equal(
             [
-                "Article TEA-250 stands on 2 lines of the list. Join them into one.",
-                "Article B stands on 3 lines of the list. Join them into one.",
+                "Article TEA-250 appears on 2 lines of the list. Join them into one.",
+                "Article B appears on 3 lines of the list. Join them into one.",
             ],
             refusal.Messages(Language.English)
         );

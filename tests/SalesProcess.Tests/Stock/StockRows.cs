@@ -14,7 +14,7 @@ public class StockRows
             new StockRow(
                 Sku: "TEA-250",
                 Specification: "250 g",
-                Kind: "counter goods",
+                Kind: "counter products",
                 Book: 40,
                 Counted: 55,
                 Variance: 15,
@@ -88,7 +88,7 @@ public class StockRows
         Assert.Equal(new BilingualText(english, chinese), StockLabels.Of(status));
 
     [Theory]
-    [InlineData(MaterialKind.CounterGoods, "counter goods", "柜台产品")]
+    [InlineData(MaterialKind.CounterGoods, "counter products", "柜台产品")]
     [InlineData(MaterialKind.PopMaterial, "POP material", "POP宣传品")]
     public void A_kind_has_a_name_in_both_languages(MaterialKind kind, string english, string chinese) =>
         Assert.Equal(new BilingualText(english, chinese), StockLabels.Of(kind));

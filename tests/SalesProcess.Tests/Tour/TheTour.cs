@@ -156,7 +156,7 @@ public class TheTour
         );
         Assert.Equal(1, code);
         Assert.Equal(4, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Contains("Article A stands on 2 lines", error, StringComparison.Ordinal);
+        Assert.Contains("Article A appears on 2 lines", error, StringComparison.Ordinal);
     }
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)

@@ -97,8 +97,8 @@ public class EnteringSteps
         );
         Assert.Equal("visits.already-in-step", reason.Code.Code);
         Assert.Null(reason.Clause);
-        Assert.Equal("Visit V-1 is in step 1 Preparation already.", reason.Message.English);
-        Assert.Equal("拜访V-1已处于步骤1 准备。", reason.Message.Chinese);
+        Assert.Equal("Visit V-1 is in step 1 Preparation already. Answer its items, or go to another step.", reason.Message.English);
+        Assert.Equal("拜访V-1已处于步骤1 准备。请回答其项目，或转到其他步骤。", reason.Message.Chinese);
     }
 
     [Fact]
@@ -110,12 +110,12 @@ public class EnteringSteps
         Assert.Equal("visits.time-runs-backwards", reason.Code.Code);
         Assert.Null(reason.Clause);
         Assert.Equal(
-            "Visit V-1 stands at 2026-10-09T09:00:00 already, and 2026-10-09T08:59:59 is earlier. "
-                + "Give a time from then on.",
+            "Visit V-1 is recorded up to 2026-10-09T09:00:00, and 2026-10-09T08:59:59 is earlier. "
+                + "Give a time from 2026-10-09T09:00:00 on.",
             reason.Message.English
         );
         Assert.Equal(
-            "拜访V-1已记录到2026-10-09T09:00:00，而2026-10-09T08:59:59早于该时间。请给出不早于该时间的时间。",
+            "拜访V-1已记录到2026-10-09T09:00:00，而2026-10-09T08:59:59更早。请给出不早于2026-10-09T09:00:00的时间。",
             reason.Message.Chinese
         );
     }
