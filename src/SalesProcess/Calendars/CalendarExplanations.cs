@@ -30,7 +30,7 @@ internal static class CalendarExplanations
                     FactValue.OfList(
                         month.Days.Where(day => day.Kind == DayKind.Weekend).Select(day => day.Date)
                     ),
-                    new("days off by the day of the week", "按星期休息的日期")
+                    new("weekend days off", "周末休息的日期")
                 ),
                 .. month
                     .Days.Where(day => day.Kind is DayKind.Holiday or DayKind.MakeUpWorkday)

@@ -54,12 +54,12 @@ internal sealed class DocumentReader
                 Report(
                     value,
                     $"'{name}' is not known here. Known: {known}.",
-                    $"此处不认识“{name}”。可用：{known}。"
+                    $"此处不支持“{name}”。可用：{known}。"
                 );
             }
             else if (!seen.Add(name))
             {
-                Report(value, $"'{name}' stands twice. Keep one.", $"“{name}”重复出现，请只保留一个。");
+                Report(value, $"'{name}' appears twice. Keep one.", $"“{name}”重复出现，请只保留一个。");
             }
         }
 
@@ -90,7 +90,7 @@ internal sealed class DocumentReader
 
         if (string.IsNullOrWhiteSpace(node.Text))
         {
-            Report(node, "The text is empty.", "文本为空。");
+            Report(node, "The text is empty. Fill it in.", "文本为空，请填写。");
             return null;
         }
 

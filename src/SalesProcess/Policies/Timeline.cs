@@ -37,8 +37,8 @@ internal static class Timeline
             {
                 reader.Report(
                     edition.Node,
-                    $"There are two editions named '{edition.Id}'.",
-                    $"有两个名为“{edition.Id}”的版本。"
+                    $"There are two editions named '{edition.Id}'. Rename one.",
+                    $"有两个名为“{edition.Id}”的版本，请为其中一个改名。"
                 );
             }
 
@@ -47,8 +47,8 @@ internal static class Timeline
                 string first = FactValue.Of(under.Editions[0].InForceFrom).Text;
                 reader.Report(
                     edition.Node,
-                    $"The edition begins on {date}, before the policy that it changes ({first}).",
-                    $"该版本自{date}起，早于其所修改的政策（{first}）。"
+                    $"The edition begins on {date}, before the policy that it changes ({first}). Begin it on {first} or later.",
+                    $"该版本自{date}起，早于其所修改的政策（{first}）。请改为不早于{first}。"
                 );
             }
         }
@@ -110,8 +110,8 @@ internal static class Timeline
             {
                 reader.Report(
                     first.Node,
-                    $"A whole policy sets '{parameter.Name}' ({parameter.Clause}) from its first edition on.",
-                    $"完整的政策须自首个版本起设定“{parameter.Name}”（{parameter.Clause}）。"
+                    $"A whole policy sets '{parameter.Name}' ({parameter.Clause}) from its first edition on. Set it in this one.",
+                    $"完整的政策须自首个版本起设定“{parameter.Name}”（{parameter.Clause}）。请在此版本中设定。"
                 );
             }
         }

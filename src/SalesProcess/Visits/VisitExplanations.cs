@@ -26,7 +26,7 @@ internal static class VisitExplanations
         {
             Decision = $"visits.{move.Id}",
             Question = new(
-                $"May visit {visit.Plan.VisitId} go from '{from.English}' to '{to.English}'?",
+                $"May visit {visit.Plan.VisitId} go from “{from.English}” to “{to.English}”?",
                 $"拜访{visit.Plan.VisitId}能否从“{from.Chinese}”转到“{to.Chinese}”？"
             ),
             Answer = new(
@@ -61,8 +61,8 @@ internal static class VisitExplanations
         {
             Decision = "visits.answer",
             Question = new(
-                $"Does the answer settle '{item.Text.English}' of visit {visit.Plan.VisitId}?",
-                $"该回答是否完成拜访{visit.Plan.VisitId}的项目“{item.Text.Chinese}”？"
+                $"Does the answer settle “{item.Text.English}” of visit {visit.Plan.VisitId}?",
+                $"该回答是否足以完成拜访{visit.Plan.VisitId}的项目“{item.Text.Chinese}”？"
             ),
             Answer = settles ? new("Yes.", "是。") : new("No; it must be confirmed.", "否，须予确认。"),
             Outcome = FactValue.Of(settles),

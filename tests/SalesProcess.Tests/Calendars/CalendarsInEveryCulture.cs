@@ -17,7 +17,7 @@ public class CalendarsInEveryCulture
                   · calendar: Mainland China
                   · month: 2026-09
                   · status: official
-                  · days off by the day of the week: 2026-09-05, 2026-09-06, 2026-09-12, 2026-09-13, 2026-09-19
+                  · weekend days off: 2026-09-05, 2026-09-06, 2026-09-12, 2026-09-13, 2026-09-19
                   · make-up workday (National Day): 2026-09-20
                   · Mid-Autumn Festival: 2026-09-25
                   · Mid-Autumn Festival: 2026-09-26

@@ -16,7 +16,7 @@ public class MonthExplained
               · calendar: Mainland China
               · month: 2026-02
               · status: official
-              · days off by the day of the week: 2026-02-01, 2026-02-07, 2026-02-08
+              · weekend days off: 2026-02-01, 2026-02-07, 2026-02-08
               · make-up workday (Spring Festival): 2026-02-14
               · Spring Festival: 2026-02-15
               · Spring Festival: 2026-02-16
@@ -42,7 +42,7 @@ public class MonthExplained
               · 日历: 中国大陆
               · 月份: 2026-10
               · 状态: 正式
-              · 按星期休息的日期: 2026-10-11, 2026-10-17, 2026-10-18, 2026-10-24, 2026-10-25, 2026-10-31
+              · 周末休息的日期: 2026-10-11, 2026-10-17, 2026-10-18, 2026-10-24, 2026-10-25, 2026-10-31
               · 国庆节: 2026-10-01
               · 国庆节: 2026-10-02
               · 国庆节: 2026-10-03

@@ -73,7 +73,7 @@ public class DocumentFormats
     [Fact]
     public void A_format_that_stands_twice_is_a_problem() =>
         Assert.Contains(
-            "1:85 $.format: 'format' stands twice. Keep one.",
+            "1:85 $.format: 'format' appears twice. Keep one.",
             Assert
                 .Throws<DocumentFormatException>(() =>
                     RefusalJson.Read(

@@ -34,16 +34,16 @@ public class DocumentProblems
             1:1 $: 'premises' is missing.
             1:1 $: 'steps' is missing.
             3:15 $.decision: This must be a text in quotes.
-            4:23 $.question.en: The text is empty.
+            4:23 $.question.en: The text is empty. Fill it in.
             5:43 $.answer.de: 'de' is not known here. Known: en, zh.
             6:14 $.outcome: 'value' is missing.
             7:27 $.clauses[1]: 'sample-2' is not a clause ID such as QUOTA-MONTH-01.
             7:39 $.clauses[2]: This must be a text in quotes.
             8:12 $.facts: This must be a list [ … ].
-            9:49 $.readings[0].parameter: 'parameter' stands twice. Keep one.
+            9:49 $.readings[0].parameter: 'parameter' appears twice. Keep one.
             9:90 $.readings[0].label: This must be an object { … }.
-            10:38 $.readings[0].edition: The text is empty.
-            12:25 $.notApplied[0].unmet[0].code: 'no code' is not a refusal code.
+            10:38 $.readings[0].edition: The text is empty. Fill it in.
+            12:25 $.notApplied[0].unmet[0].code: 'no code' is not a refusal code such as quotas.no-working-day.
             12:83 $.notApplied[0].unmet[0].facts[0]: This must be an object { … }.
             13:13 $['step\'s']: 'step's' is not known here. Known: format, decision, question, answer, outcome, clauses, facts, readings, notApplied, premises, steps.
             """.ReplaceLineEndings("\n"),
@@ -54,7 +54,7 @@ public class DocumentProblems
     [Fact]
     public void Problems_are_had_in_Chinese_too() =>
         Assert.Equal(
-            ["1:1 $: 缺少“reasons”。", "1:50 $.reason: 此处不认识“reason”。可用：format, reasons。"],
+            ["1:1 $: 缺少“reasons”。", "1:50 $.reason: 此处不支持“reason”。可用：format, reasons。"],
             Assert
                 .Throws<DocumentFormatException>(() =>
                     RefusalJson.Read("""{ "format": "sales-process/refusal/1", "reason": [] }""")

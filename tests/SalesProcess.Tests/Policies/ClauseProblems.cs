@@ -156,7 +156,7 @@ public class ClauseProblems
                     "6:13",
                     "$.clauses[0].source",
                     "'source' is not known here. Known: id, area, statement, kinds.",
-                    "此处不认识“source”。可用：id, area, statement, kinds。"
+                    "此处不支持“source”。可用：id, area, statement, kinds。"
                 )
             );
 }

@@ -103,7 +103,7 @@ public class DocumentProblems
                     "1:70",
                     "$.name",
                     "'name' is not known here. Known: format, policy, title, editions, $schema, extends, clauses.",
-                    "此处不认识“name”。可用：format, policy, title, editions, $schema, extends, clauses。"
+                    "此处不支持“name”。可用：format, policy, title, editions, $schema, extends, clauses。"
                 )
             );
 
@@ -123,7 +123,7 @@ public class DocumentProblems
                 (
                     "5:14",
                     "$.extends",
-                    "'extends' stands twice. Keep one.",
+                    "'extends' appears twice. Keep one.",
                     "“extends”重复出现，请只保留一个。"
                 )
             );

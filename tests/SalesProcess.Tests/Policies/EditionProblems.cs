@@ -38,7 +38,7 @@ public class EditionProblems
                 )
             )
             .AreExactly(
-                ("8:1", "$.editions[2]", "There are two editions named 'a'.", "有两个名为“a”的版本。")
+                ("8:1", "$.editions[2]", "There are two editions named 'a'. Rename one.", "有两个名为“a”的版本，请为其中一个改名。")
             );
 
     [Fact]
@@ -51,8 +51,8 @@ public class EditionProblems
                 (
                     "6:1",
                     "$.editions[0]",
-                    "The edition begins on 2006-12-31, before the policy that it changes (2007-01-01).",
-                    "该版本自2006-12-31起，早于其所修改的政策（2007-01-01）。"
+                    "The edition begins on 2006-12-31, before the policy that it changes (2007-01-01). Begin it on 2007-01-01 or later.",
+                    "该版本自2006-12-31起，早于其所修改的政策（2007-01-01）。请改为不早于2007-01-01。"
                 )
             );
 
@@ -97,7 +97,7 @@ public class EditionProblems
                     "6:9",
                     "$.editions[0].to",
                     "'to' is not known here. Known: edition, from, parameters.",
-                    "此处不认识“to”。可用：edition, from, parameters。"
+                    "此处不支持“to”。可用：edition, from, parameters。"
                 )
             );
 
@@ -141,8 +141,8 @@ public class EditionProblems
         );
         Assert.Equal(
             new(
-                "A whole policy sets 'quotas.planning-days-per-week' (QUOTA-WEEK-01) from its first edition on.",
-                "完整的政策须自首个版本起设定“quotas.planning-days-per-week”（QUOTA-WEEK-01）。"
+                "A whole policy sets 'quotas.planning-days-per-week' (QUOTA-WEEK-01) from its first edition on. Set it in this one.",
+                "完整的政策须自首个版本起设定“quotas.planning-days-per-week”（QUOTA-WEEK-01）。请在此版本中设定。"
             ),
             missing[0].Message
         );

@@ -17,7 +17,7 @@ public class ItemProblems
                 )
             )
             .AreExactly(
-                ("9:9", $"{List}[1].id", "There is an item 'price-list' already.", "项目“price-list”重复。")
+                ("9:9", $"{List}[1].id", "There is an item 'price-list' already. Choose another ID.", "项目“price-list”已存在，请另选编号。")
             );
 
     [Theory]
@@ -109,7 +109,7 @@ public class ItemProblems
                     "9:38",
                     $"{List}[0].when[0].value",
                     "'value' is not known here. Known: trait, values.",
-                    "此处不认识“value”。可用：trait, values。"
+                    "此处不支持“value”。可用：trait, values。"
                 )
             );
 

@@ -70,7 +70,7 @@ public class ManyProblems
             .Message.Split('\n');
 
         Assert.Equal("The document has 21 problem(s):", lines[0]);
-        Assert.Equal("3:13 $.policy: The text is empty.", lines[1]);
+        Assert.Equal("3:13 $.policy: The text is empty. Fill it in.", lines[1]);
         Assert.Equal(22, lines.Length);
     }
 }

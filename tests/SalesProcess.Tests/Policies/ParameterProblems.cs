@@ -115,8 +115,8 @@ public class ParameterProblems
     [Theory]
     [InlineData("1", "This must be a text in quotes.", "此处必须是带引号的文本。")]
     [InlineData("[\"monday\"]", "This must be a text in quotes.", "此处必须是带引号的文本。")]
-    [InlineData("\"\"", "The text is empty.", "文本为空。")]
-    [InlineData("\" \\u3000\"", "The text is empty.", "文本为空。")]
+    [InlineData("\"\"", "The text is empty. Fill it in.", "文本为空，请填写。")]
+    [InlineData("\" \\u3000\"", "The text is empty. Fill it in.", "文本为空，请填写。")]
     public void An_option_that_is_no_text(string value, string english, string chinese) =>
         PolicyFile
             .ProblemsOf(PolicyFile.Overlay($$"""  "quotas.week-starts-on": { "value": {{value}} }"""))
@@ -165,7 +165,7 @@ public class ParameterProblems
                     "7:39",
                     "$.editions[0].parameters['quotas.week-starts-on'].vaule",
                     "'vaule' is not known here. Known: value, clause.",
-                    "此处不认识“vaule”。可用：value, clause。"
+                    "此处不支持“vaule”。可用：value, clause。"
                 )
             );
 
@@ -200,7 +200,7 @@ public class ParameterProblems
                 (
                     "7:58",
                     "$.editions[0].parameters['quotas.week-starts-on'].value",
-                    "'value' stands twice. Keep one.",
+                    "'value' appears twice. Keep one.",
                     "“value”重复出现，请只保留一个。"
                 )
             );

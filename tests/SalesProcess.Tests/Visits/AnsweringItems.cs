@@ -109,10 +109,10 @@ public class AnsweringItems
         Explanation why = Answer(Cases.Begun(), Confirmed, ChecklistAnswer.Yes).Explained();
         Assert.Equal("visits.answer", why.Decision);
         Assert.Equal(
-            "Does the answer settle 'Customer's file consulted' of visit V-1?",
+            "Does the answer settle “Customer's file consulted” of visit V-1?",
             why.Question.English
         );
-        Assert.Equal("该回答是否完成拜访V-1的项目“已查阅客户档案”？", why.Question.Chinese);
+        Assert.Equal("该回答是否足以完成拜访V-1的项目“已查阅客户档案”？", why.Question.Chinese);
         Assert.Equal(["VISIT-PREP-02"], why.Clauses.Select(clause => clause.ToString()));
         Assert.Equal("preparation", why.FactNamed("step").Text);
         Assert.Equal("file-consulted", why.FactNamed("item").Text);

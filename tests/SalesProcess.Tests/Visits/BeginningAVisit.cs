@@ -76,7 +76,7 @@ public class BeginningAVisit
     {
         Explanation why = Begin(Cases.Plan).Explained();
         Assert.Equal("visits.begin", why.Decision);
-        Assert.Equal("May visit V-1 go from 'Planned' to '1 Preparation'?", why.Question.English);
+        Assert.Equal("May visit V-1 go from “Planned” to “1 Preparation”?", why.Question.English);
         Assert.Equal("拜访V-1能否从“已计划”转到“1 准备”？", why.Question.Chinese);
         Assert.Equal("Yes: 1 Preparation.", why.Answer.English);
         Assert.Equal("可以：1 准备。", why.Answer.Chinese);

@@ -153,7 +153,7 @@ public class ClosingAVisit
             .Close(Noon)
             .Explained();
         Assert.Equal("visits.close", why.Decision);
-        Assert.Equal("May visit V-1 go from '8 Paperwork' to 'Closed'?", why.Question.English);
+        Assert.Equal("May visit V-1 go from “8 Paperwork” to “Closed”?", why.Question.English);
         Assert.Equal("拜访V-1能否从“8 文书处理”转到“已结束”？", why.Question.Chinese);
         Assert.Equal(
             "Yes: Closed. 4 In-store display: out of order. 6 Sales presentation: skipped. 7 Self-review: skipped.",

@@ -143,7 +143,7 @@ public class EnteringSteps
     {
         Explanation why = Cases.Begun().Enter(VisitStep.Greeting, Later).Explained();
         Assert.Equal("visits.next", why.Decision);
-        Assert.Equal("May visit V-1 go from '1 Preparation' to '2 Greeting'?", why.Question.English);
+        Assert.Equal("May visit V-1 go from “1 Preparation” to “2 Greeting”?", why.Question.English);
         Assert.Equal("Yes: 2 Greeting.", why.Answer.English);
         Assert.Equal("可以：2 与客户打招呼。", why.Answer.Chinese);
         Assert.Equal(["VISIT-STEP-01"], why.Clauses.Select(clause => clause.ToString()));
