@@ -45,7 +45,11 @@ internal static class ReasonForm
         string? code = reader.Text(node["code"]);
         if (code is not null && !RefusalCode.IsCode(code))
         {
-            reader.Report(node["code"]!, $"'{code}' is not a refusal code such as quotas.no-working-day.", $"“{code}”不是拒绝代码，拒绝代码形如quotas.no-working-day。");
+            reader.Report(
+                node["code"]!,
+                $"'{code}' is not a refusal code such as quotas.no-working-day.",
+                $"“{code}”不是拒绝代码，拒绝代码形如quotas.no-working-day。"
+            );
             code = null;
         }
 

@@ -98,7 +98,11 @@ internal static class ValueForm
 
             if (!seen.Add(read.Id))
             {
-                r.Report(item["id"]!, $"There is an item '{read.Id}' already. Choose another ID.", $"项目“{read.Id}”已存在，请另选编号。");
+                r.Report(
+                    item["id"]!,
+                    $"There is an item '{read.Id}' already. Choose another ID.",
+                    $"项目“{read.Id}”已存在，请另选编号。"
+                );
             }
 
             if (!clauses.TryFind(read.Clause, out _))

@@ -38,7 +38,12 @@ public class EditionProblems
                 )
             )
             .AreExactly(
-                ("8:1", "$.editions[2]", "There are two editions named 'a'. Rename one.", "有两个名为“a”的版本，请为其中一个改名。")
+                (
+                    "8:1",
+                    "$.editions[2]",
+                    "There are two editions named 'a'. Rename one.",
+                    "有两个名为“a”的版本，请为其中一个改名。"
+                )
             );
 
     [Fact]

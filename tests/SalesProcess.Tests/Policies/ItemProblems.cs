@@ -17,7 +17,12 @@ public class ItemProblems
                 )
             )
             .AreExactly(
-                ("9:9", $"{List}[1].id", "There is an item 'price-list' already. Choose another ID.", "项目“price-list”已存在，请另选编号。")
+                (
+                    "9:9",
+                    $"{List}[1].id",
+                    "There is an item 'price-list' already. Choose another ID.",
+                    "项目“price-list”已存在，请另选编号。"
+                )
             );
 
     [Theory]

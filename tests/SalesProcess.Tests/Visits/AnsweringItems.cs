@@ -81,7 +81,7 @@ public class AnsweringItems
             "The list has no item 'shelves-clean'. Take an item from the list.",
             reason.Message.English
         );
-        Assert.Equal("清单中没有项目“shelves-clean”。请从清单中选取。", reason.Message.Chinese);
+        Assert.Equal("清单中没有项目“shelves-clean”。请从清单中选取项目。", reason.Message.Chinese);
     }
 
     [Fact]

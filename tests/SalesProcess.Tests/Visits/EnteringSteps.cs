@@ -97,7 +97,10 @@ public class EnteringSteps
         );
         Assert.Equal("visits.already-in-step", reason.Code.Code);
         Assert.Null(reason.Clause);
-        Assert.Equal("Visit V-1 is in step 1 Preparation already. Answer its items, or go to another step.", reason.Message.English);
+        Assert.Equal(
+            "Visit V-1 is in step 1 Preparation already. Answer its items, or go to another step.",
+            reason.Message.English
+        );
         Assert.Equal("拜访V-1已处于步骤1 准备。请回答其项目，或转到其他步骤。", reason.Message.Chinese);
     }
 
