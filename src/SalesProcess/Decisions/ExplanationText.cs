@@ -45,12 +45,12 @@ public static class ExplanationText
         Line(text, depth, "= ", explanation.Answer.In(language) + Cite([.. explanation.Clauses]));
         foreach (Fact fact in explanation.Facts)
         {
-            Line(text, depth + 1, "· ", $"{fact.Label.In(language)}: {fact.Show(language)}");
+            Line(text, depth + 1, "· ", Labelled(fact.Label, fact.Show(language), language));
         }
 
         foreach (PolicyReading reading in explanation.Readings)
         {
-            string value = $"{reading.Label.In(language)}: {reading.Show(language)}";
+            string value = Labelled(reading.Label, reading.Show(language), language);
             Line(text, depth + 1, "§ ", $"{value} [{reading.Clause}, {reading.Edition}]");
         }
 
@@ -68,6 +68,9 @@ public static class ExplanationText
             Write(text, step, language, depth + 1);
         }
     }
+
+    private static string Labelled(BilingualText label, string value, Language language) =>
+        label.In(language) + (language == Language.Chinese ? "：" : ": ") + value;
 
     private static string Cite(params ReadOnlySpan<ClauseId?> clauses)
     {

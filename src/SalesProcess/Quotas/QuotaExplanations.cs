@@ -60,7 +60,7 @@ internal static class QuotaExplanations
             Answer = new(
                 $"{day.Amount.ToString("N", null)}: {worked} of {all} working days bring the month to "
                     + $"{day.RunningTotal.ToString("N", null)}, and {before.ToString("N", null)} was due before.",
-                $"{day.Amount.ToString("N", null)}：截至当日共{worked}/{all}个工作日，应累计"
+                $"{day.Amount.ToString("N", null)}：截至当日共{worked}个工作日（全月{all}个），应累计"
                     + $"{day.RunningTotal.ToString("N", null)}，此前应累计{before.ToString("N", null)}。"
             ),
             Outcome = FactValue.Of(day.Amount),

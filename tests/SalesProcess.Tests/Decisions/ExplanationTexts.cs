@@ -36,10 +36,10 @@ public class ExplanationTexts
             = 有。
             属于哪一级？
             = B级。 [SAMPLE-RULE-01, SAMPLE-RULE-03]
-              · 已面谈: 是
-              · 状态: 积压
-              § 最少数量: 3 [SAMPLE-RULE-02, edition 1]
-              § 计数方式: 按天计 [SAMPLE-RULE-04, edition 1]
+              · 已面谈：是
+              · 状态：积压
+              § 最少数量：3 [SAMPLE-RULE-02, edition 1]
+              § 计数方式：按天计 [SAMPLE-RULE-04, edition 1]
               ✗ A级 [SAMPLE-RULE-02]
                 - 需要3 pcs，现有2 pcs。
                 - 日期未知。

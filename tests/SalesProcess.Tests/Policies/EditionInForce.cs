@@ -70,8 +70,8 @@ public class EditionInForce
             """
             2026-06-01生效的acme政策是哪一版？
             = acme-1 over built-in-1，自2026-01-01起生效。
-              · 政策: acme
-              · 日期: 2026-06-01
+              · 政策：acme
+              · 日期：2026-06-01
 
             """.ReplaceLineEndings("\n"),
             ExplanationText.Render(explanation, Language.Chinese)

@@ -101,7 +101,7 @@ public class PlanExplanations
             why.Answer.English
         );
         Assert.Equal(
-            "CNY 16,666.66：截至当日共5/18个工作日，应累计CNY 83,333.33，此前应累计CNY 66,666.67。",
+            "CNY 16,666.66：截至当日共5个工作日（全月18个），应累计CNY 83,333.33，此前应累计CNY 66,666.67。",
             why.Answer.Chinese
         );
         Assert.Equal("CNY 16666.66", why.Outcome.Text);
