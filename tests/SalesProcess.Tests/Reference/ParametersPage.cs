@@ -44,7 +44,7 @@ public class ParametersPage
         {
             ParameterKind.Whole => string.Create(
                 CultureInfo.InvariantCulture,
-                $"whole number of {parameter.Unit}s, {parameter.Least} to {parameter.Most}"
+                $"whole number of {parameter.Unit}, {parameter.Least} to {parameter.Most}"
             ),
             ParameterKind.Choice => "one of the options below",
             _ => "list of items; an item may depend on "
