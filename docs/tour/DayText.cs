@@ -17,7 +17,7 @@ internal static class DayText
             $"A salesperson's day: {Date(day.Today)} (policy edition: {day.Policy.Id})",
             $"销售人员的一天：{Date(day.Today)}（政策版本：{day.Policy.Id}）"
         );
-        PlanText.Write(page, day.Plan, day.WhyToday, day.Today);
+        PlanText.Write(page, day.Plan, day.WhyToday, day.Today, day.Policy);
         WriteCustomers(page, day.Customers, language);
         WriteVisit(page, day.Visit, language);
         StockText.Write(page, day.Stock, day.WhyStock, language);
@@ -43,7 +43,8 @@ internal static class DayText
                     page.Line($"{assessment.CustomerId}  {why.Answer.In(language)} [{clauses}]");
                     foreach (RefusalReason missing in assessment.MissingForNext)
                     {
-                        page.Line($"        {assessment.NextGrade}: {missing.Message.In(language)}");
+                        string next = page.Say($"{assessment.NextGrade}: ", $"{assessment.NextGrade}类：");
+                        page.Line($"        {next}{missing.Message.In(language)}");
                     }
                 },
                 refusal => page.Line(ExplanationText.Render(refusal, language).TrimEnd())

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
+using SalesProcess.Policies;
 using SalesProcess.Quotas;
 using Spectre.Console;
 
@@ -25,7 +26,8 @@ internal static class PlanText
         TextPage page,
         QuotaPlan<TMeasure> plan,
         Explanation whyToday,
-        LocalDate today
+        LocalDate today,
+        PolicyEdition policy
     )
         where TMeasure : struct, IMeasure<TMeasure>
     {
@@ -51,9 +53,12 @@ internal static class PlanText
         }
 
         page.Add(table);
+        long most = policy.TryRead(QuotaParameters.PlanningDaysPerWeek, out Parameter<long>? days, out _)
+            ? days.Value
+            : plan.Nominal.PlanningDays;
         page.Line(
-            "(· day off, * today; nominal: month / 22 a planning day, at most 5 a week)",
-            "（· 休息日，* 今天；名义值：每个计划日为当月目标/22，每周最多5天）"
+            $"(· day off, * today; nominal: month / {plan.Nominal.PlanningDays} a planning day, at most {most} a week)",
+            $"（· 休息日，* 今天；名义值：每个计划日为当月目标/{plan.Nominal.PlanningDays}，每周最多{most}天）"
         );
         string clauses = string.Join(", ", whyToday.Clauses);
         page.Line($"{page.Say("Today: ", "今天：")}{whyToday.Answer.In(page.Language)} [{clauses}]");
