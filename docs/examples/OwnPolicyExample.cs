@@ -9,7 +9,7 @@ internal static class OwnPolicyExample
     public static void Run(TextWriter output)
     {
         // README: policy
-        PolicyBook book = PolicyBook.BuiltIn.Overlay(
+        PolicyBook book = PolicyBook.Parse(
             """
             {
               "format": "sales-process/policy/1",
@@ -18,7 +18,7 @@ internal static class OwnPolicyExample
               "extends": "built-in",
               "editions": [
                 {
-                  "edition": "acme-2026",
+                  "edition": "2026",
                   "from": "2026-01-01",
                   "parameters": { "customers.near-future-days": { "value": 14 } }
                 }

@@ -24,13 +24,14 @@ internal static class DayJson
     {
         var root = new JsonObject
         {
+            ["format"] = "sales-process/tour/1",
             ["today"] = FactValue.Of(day.Today).Text,
             ["edition"] = day.Policy.Id,
             ["quota"] = new JsonObject
             {
                 ["target"] = day.Plan.Target.ToString(),
                 ["days"] = Rows<QuotaDayRow>(day.Plan.ToRows(Language.English)),
-                ["weeks"] = Weeks(day.Plan),
+                ["weeks"] = Rows<QuotaWeekRow>(day.Plan.ToWeekRows()),
                 ["nominalPerDay"] = day.Plan.Nominal.PerDay.ToString(),
                 ["why"] = Explained(day.WhyPlan),
                 ["whyToday"] = Explained(day.WhyToday),
@@ -40,7 +41,7 @@ internal static class DayJson
             {
                 ["visitId"] = day.Visit.Plan.VisitId,
                 ["refusedAt"] = Time(day.Visit.FirstTry),
-                ["refusal"] = JsonNode.Parse(RefusalJson.Write(day.Visit.Refusal)),
+                ["refusal"] = day.Visit.Refusal is { } no ? JsonNode.Parse(RefusalJson.Write(no)) : null,
                 ["closedAt"] = Time(day.Visit.Closed.ClosedAt),
                 ["whyClosed"] = Explained(day.Visit.WhyClosed),
             },
@@ -67,19 +68,6 @@ internal static class DayJson
                 },
             refusal => new JsonObject { ["refusal"] = JsonNode.Parse(RefusalJson.Write(refusal)) }
         );
-
-    private static JsonArray Weeks<TMeasure>(QuotaPlan<TMeasure> plan)
-        where TMeasure : struct, IMeasure<TMeasure> =>
-        new([
-            .. plan.Weeks.Select(week => new JsonObject
-            {
-                ["from"] = FactValue.Of(week.Segment.Start).Text,
-                ["to"] = FactValue.Of(week.Segment.End).Text,
-                ["workingDays"] = week.WorkingDays,
-                ["amount"] = week.Amount.ToString(),
-                ["nominalAmount"] = week.NominalAmount.ToString(),
-            }),
-        ]);
 
     private static JsonNode? Rows<TRow>(IEnumerable<TRow> rows) =>
         JsonSerializer.SerializeToNode(rows, Options);

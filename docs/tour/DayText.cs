@@ -14,8 +14,8 @@ internal static class DayText
     {
         var page = new TextPage(language);
         page.Title(
-            $"A salesperson's day: {Date(day.Today)} (policy edition: {day.Policy.Id})",
-            $"销售人员的一天：{Date(day.Today)}（政策版本：{day.Policy.Id}）"
+            $"A salesperson's day: {Date(day.Today)} (policy edition: {day.Policy.Label.English})",
+            $"销售人员的一天：{Date(day.Today)}（政策版本：{day.Policy.Label.Chinese}）"
         );
         PlanText.Write(page, day.Plan, day.WhyToday, day.Today, day.Policy);
         WriteCustomers(page, day.Customers, language);
@@ -55,13 +55,17 @@ internal static class DayText
     private static void WriteVisit(TextPage page, VisitStory story, Language language)
     {
         page.Section("3. Visit: may it be closed?", "3. 拜访：能否结束？");
-        page.Line(
-            $"{story.Plan.VisitId} to {story.Plan.CustomerId}, closing at {Time(story.FirstTry)}: no, {story.Refusal.Reasons.Count} items are open.",
-            $"{story.Plan.VisitId}（客户{story.Plan.CustomerId}），{Time(story.FirstTry)}结束：不可以，有{story.Refusal.Reasons.Count}项未完成。"
-        );
-        page.Line(ExplanationText.Render(story.Refusal, language).TrimEnd());
+        if (story.Refusal is { } refusal)
+        {
+            page.Line(
+                $"{story.Plan.VisitId} to {story.Plan.CustomerId}, closing at {Time(story.FirstTry)}: no, {refusal.Reasons.Count} items are open.",
+                $"{story.Plan.VisitId}（客户{story.Plan.CustomerId}），{Time(story.FirstTry)}结束：不可以，有{refusal.Reasons.Count}项未完成。"
+            );
+            page.Line(ExplanationText.Render(refusal, language).TrimEnd());
+        }
+
         string time = Time(story.Closed.ClosedAt);
-        page.Line($"These answered, closing at {time}: yes.", $"完成后于{time}结束：可以。");
+        page.Line($"Everything answered, closing at {time}: yes.", $"全部完成后于{time}结束：可以。");
         page.Line(story.WhyClosed.Answer.In(language) + $" [{string.Join(", ", story.WhyClosed.Clauses)}]");
     }
 

@@ -12,7 +12,7 @@ internal static class PolicyFile
         string json = path is null ? ReadBuiltIn() : UserFile.ReadText(path, "--policy");
         try
         {
-            return PolicyBook.BuiltIn.Overlay(json);
+            return PolicyBook.Parse(json);
         }
         catch (DocumentFormatException fault)
         {

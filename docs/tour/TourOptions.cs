@@ -49,7 +49,7 @@ internal sealed class TourOptions
     public Option<string> Policy { get; } =
         new("--policy")
         {
-            Description = "a policy file of your own that extends the built-in policy",
+            Description = "a policy file of your own: one that extends the built-in policy, or a whole one",
             HelpName = "file.json",
         };
 

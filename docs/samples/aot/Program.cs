@@ -78,11 +78,11 @@ Expect("stock", "CNY 412.50", finding.Match((f, _) => f.ExcessValue.ToString(), 
 PolicyBook overlay = PolicyBook.BuiltIn.Overlay(
     """
     { "format": "sales-process/policy/1", "policy": "acme", "title": { "en": "ACME", "zh": "ACME" },
-      "extends": "built-in", "editions": [ { "edition": "acme-1", "from": "2026-01-01",
+      "extends": "built-in", "editions": [ { "edition": "1", "from": "2026-01-01",
       "parameters": { "customers.near-future-days": { "value": 14 } } } ] }
     """
 );
-Expect("policies", "acme-1 over built-in-1", overlay.InForceOn(today).Match((e, _) => e.Id, Codes));
+Expect("policies", "acme/1 over built-in/1", overlay.InForceOn(today).Match((e, _) => e.Id, Codes));
 return wrong;
 
 void Expect(string chapter, string expected, string found)

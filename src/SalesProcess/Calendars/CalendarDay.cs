@@ -20,11 +20,14 @@ public sealed record CalendarDay(LocalDate Date, DayKind Kind, Ratio Weight, Bil
         (Kind, Name) switch
         {
             (DayKind.MakeUpWorkday, { } name) => new(
-                $"make-up workday ({name.English})",
-                $"调休上班（{name.Chinese}）"
+                $"{CalendarLabels.Of(Kind).English} ({name.English})",
+                $"{CalendarLabels.Of(Kind).Chinese}（{name.Chinese}）"
             ),
             (_, { } name) => name,
-            (DayKind.Weekend, _) => new("weekend", "周末"),
-            _ => new("working day", "工作日"),
+            _ => CalendarLabels.Of(Kind),
         };
+
+    /// <summary>Answers date and kind.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{FactValue.Of(Date)}: {Kebab.Of(Kind)}";
 }

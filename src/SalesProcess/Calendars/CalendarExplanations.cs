@@ -24,7 +24,12 @@ internal static class CalendarExplanations
             [
                 calendar,
                 asked,
-                Fact.Named("status", Kebab.Of(month.Status), new("status", "状态"), LabelOf(month.Status)),
+                Fact.Named(
+                    "status",
+                    Kebab.Of(month.Status),
+                    new("status", "状态"),
+                    CalendarLabels.Of(month.Status)
+                ),
                 new(
                     "days-off-by-weekday",
                     FactValue.OfList(
@@ -34,15 +39,8 @@ internal static class CalendarExplanations
                 ),
                 .. month
                     .Days.Where(day => day.Kind is DayKind.Holiday or DayKind.MakeUpWorkday)
-                    .Select(day => new Fact(
-                        $"{Kebab.Of(day.Kind)}-{FactValue.Of(day.Date)}",
-                        FactValue.Of(day.Date),
-                        day.Label
-                    )),
+                    .Select(day => new Fact(Kebab.Of(day.Kind), FactValue.Of(day.Date), day.Label)),
             ],
         };
     }
-
-    private static BilingualText LabelOf(CalendarStatus status) =>
-        status == CalendarStatus.Official ? new("official", "正式") : new("provisional", "暂定");
 }

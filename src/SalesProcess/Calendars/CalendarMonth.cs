@@ -3,19 +3,39 @@ using SalesProcess.Decisions;
 
 namespace SalesProcess.Calendars;
 
-/// <summary>One month of a working calendar, day by day.</summary>
-/// <param name="Month">The month.</param>
-/// <param name="Calendar">The name of the calendar.</param>
-/// <param name="Status">Whether the month is announced or provisional.</param>
-/// <param name="Days">Every day of the month, the first to the last.</param>
+/// <summary>One month of a working calendar, day by day; made by its calendar only.</summary>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
-public sealed record CalendarMonth(
-    YearMonth Month,
-    BilingualText Calendar,
-    CalendarStatus Status,
-    ValueList<CalendarDay> Days
-)
+public sealed record CalendarMonth
 {
+    internal CalendarMonth(
+        YearMonth month,
+        BilingualText calendar,
+        CalendarStatus status,
+        ValueList<CalendarDay> days
+    )
+    {
+        Month = month;
+        Calendar = calendar;
+        Status = status;
+        Days = days;
+    }
+
+    /// <summary>The month.</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>The name of the calendar.</summary>
+    public BilingualText Calendar { get; }
+
+    /// <summary>Whether the month is announced or provisional.</summary>
+    public CalendarStatus Status { get; }
+
+    /// <summary>Every day of the month, the first to the last.</summary>
+    public ValueList<CalendarDay> Days { get; }
+
     /// <summary>The number of days on which work is planned.</summary>
     public int WorkingDays => Days.Count(day => day.IsWorked);
+
+    /// <summary>Answers month and status.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{FactValue.Of(Month)}: {Kebab.Of(Status)}";
 }

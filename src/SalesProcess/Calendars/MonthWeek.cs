@@ -4,16 +4,32 @@ using SalesProcess.Decisions;
 namespace SalesProcess.Calendars;
 
 /// <summary>The part of one week that lies in one month; a week cut by the end of a month is two of these.</summary>
-/// <param name="Month">The month.</param>
-/// <param name="Number">The place in the month, from 1.</param>
-/// <param name="Start">The first day.</param>
-/// <param name="End">The last day, included.</param>
 /// <remarks>
 /// <para>Equality is that of all parts. Order is not defined.</para>
 /// <para>The parts of a month follow each other without gap or overlap and cover the month: 4 to 6 of them.</para>
 /// </remarks>
-public sealed record MonthWeek(YearMonth Month, int Number, LocalDate Start, LocalDate End)
+public sealed record MonthWeek
 {
+    private MonthWeek(YearMonth month, int number, LocalDate start, LocalDate end)
+    {
+        Month = month;
+        Number = number;
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The month.</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>The place in the month, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The first day.</summary>
+    public LocalDate Start { get; }
+
+    /// <summary>The last day, included.</summary>
+    public LocalDate End { get; }
+
     /// <summary>The number of days, 1 to 7.</summary>
     public int Length => Period.DaysBetween(Start, End) + 1;
 
@@ -53,4 +69,8 @@ public sealed record MonthWeek(YearMonth Month, int Number, LocalDate Start, Loc
 
         return weeks.ToValueList();
     }
+
+    /// <summary>Answers the first day and the last.</summary>
+    /// <returns>Such as <c>2026-10-05..2026-10-11</c>.</returns>
+    public override string ToString() => $"{FactValue.Of(Start)}..{FactValue.Of(End)}";
 }

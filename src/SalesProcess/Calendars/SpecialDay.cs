@@ -8,4 +8,9 @@ namespace SalesProcess.Calendars;
 /// <param name="Kind"><see cref="DayKind.Holiday"/> or <see cref="DayKind.MakeUpWorkday"/>.</param>
 /// <param name="Name">What the day is called, in both languages.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
-public sealed record SpecialDay(LocalDate Date, DayKind Kind, BilingualText Name);
+public sealed record SpecialDay(LocalDate Date, DayKind Kind, BilingualText Name)
+{
+    /// <summary>Answers date and kind.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{FactValue.Of(Date)}: {Kebab.Of(Kind)}";
+}

@@ -116,7 +116,7 @@ public sealed class WorkingCalendar
     public Decision<CalendarMonth> Month(YearMonth month)
     {
         var calendar = Fact.Named("calendar", Name.English, new("calendar", "日历"), Name);
-        var asked = new Fact("month", FactValue.Of(YearMonthPattern.Iso.Format(month)), new("month", "月份"));
+        var asked = new Fact("month", FactValue.Of(month), new("month", "月份"));
         DateInterval days = month.ToDateInterval();
         if (!Range.Contains(days))
         {

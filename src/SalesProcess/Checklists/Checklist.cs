@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 
@@ -12,10 +13,15 @@ public sealed record Checklist
 {
     private static readonly BilingualText ItemLabel = new("item", "项目");
 
-    private Checklist(ValueList<ChecklistEntry> entries) => Entries = entries;
+    private Checklist(ValueList<ChecklistEntry> entries, string? edition) =>
+        (Entries, Edition) = (entries, edition);
 
     /// <summary>The items that apply, in the order of the policy, with their answers.</summary>
     public ValueList<ChecklistEntry> Entries { get; }
+
+    /// <summary>The edition of the policy that set the items, such as <c>acme/2026</c>, which a reason for an open
+    /// item cites; null where the items came without one.</summary>
+    public string? Edition { get; }
 
     /// <summary>The items that still need something, in the order of the policy.</summary>
     public ValueList<ChecklistEntry> Open => Entries.Where(entry => !entry.IsSettled).ToValueList();
@@ -26,13 +32,34 @@ public sealed record Checklist
     /// <summary>Whether no item is open; a list without items is complete.</summary>
     public bool IsComplete => Settled == Entries.Count;
 
-    /// <summary>Starts a list with the items that apply to a case.</summary>
-    /// <param name="items">The items of the policy.</param>
+    /// <summary>Starts a list with the items of a value of the policy that apply to a case.</summary>
+    /// <param name="items">The value, as an edition gives it.</param>
+    /// <param name="traits">The traits of the case by name, such as <c>outlet</c> and <c>pharmacy</c>. An item with
+    /// a condition on a trait that the case does not have does not apply.</param>
+    /// <returns>The list, nothing answered; what is open is reported with the edition of the value.</returns>
+    public static Checklist Start(
+        Parameter<ValueList<PolicyItem>> items,
+        IReadOnlyDictionary<string, string> traits
+    )
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return Start(items.Value, traits, items.Edition);
+    }
+
+    /// <summary>Starts a list with the items that apply to a case, whatever they come from.</summary>
+    /// <param name="items">The items.</param>
     /// <param name="traits">The traits of the case by name, such as <c>outlet</c> and <c>pharmacy</c>. An item with
     /// a condition on a trait that the case does not have does not apply.</param>
     /// <returns>The list, nothing answered.</returns>
     /// <exception cref="ArgumentException">An item stands twice.</exception>
-    public static Checklist Start(ValueList<PolicyItem> items, IReadOnlyDictionary<string, string> traits)
+    public static Checklist Start(ValueList<PolicyItem> items, IReadOnlyDictionary<string, string> traits) =>
+        Start(items, traits, edition: null);
+
+    private static Checklist Start(
+        ValueList<PolicyItem> items,
+        IReadOnlyDictionary<string, string> traits,
+        string? edition
+    )
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(traits);
@@ -47,7 +74,8 @@ public sealed record Checklist
             items
                 .Where(item => item.Conditions.All(Holds))
                 .Select(item => new ChecklistEntry(item, Answer: null))
-                .ToValueList()
+                .ToValueList(),
+            edition
         );
     }
 
@@ -69,7 +97,8 @@ public sealed record Checklist
             : new(
                 Entries
                     .Select(entry => entry.Item.Id == itemId ? entry with { Answer = answer } : entry)
-                    .ToValueList()
+                    .ToValueList(),
+                Edition
             );
     }
 
@@ -83,10 +112,18 @@ public sealed record Checklist
             new Fact("item", FactValue.Of(itemId), ItemLabel)
         );
 
-    private static RefusalReason ReasonFor(ChecklistEntry entry) =>
+    private RefusalReason ReasonFor(ChecklistEntry entry) =>
         (entry.Answer is null ? ChecklistRefusals.Unanswered : ChecklistRefusals.NotConfirmed).About(
             entry.Item.Clause,
             entry.Item.Text,
             Fact.Named("item", entry.Item.Id, ItemLabel, entry.Item.Text)
-        );
+        ) with
+        {
+            Edition = Edition,
+        };
+
+    /// <summary>Answers how many items are settled.</summary>
+    /// <returns>Such as <c>3 of 27 settled</c>.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Settled} of {Entries.Count} settled");
 }

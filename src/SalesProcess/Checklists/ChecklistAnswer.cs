@@ -29,6 +29,10 @@ public abstract record ChecklistAnswer
     /// <summary>The stable name of the answer, in kebab case.</summary>
     internal abstract string Code { get; }
 
+    /// <summary>Answers the stable name of the answer, without the reason why an item does not apply.</summary>
+    /// <returns>Such as <c>not-applicable</c>.</returns>
+    public sealed override string ToString() => Code;
+
     // a record's copy constructor is protected: this member is what closes the union
     private protected abstract void Seal();
 

@@ -16,4 +16,8 @@ public sealed record ChecklistEntry(PolicyItem Item, ChecklistAnswer? Answer)
             ChecklistAnswer.Denied => Item.Answer == ItemAnswer.Record,
             _ => true,
         };
+
+    /// <summary>Answers the item and its answer, without a reason.</summary>
+    /// <returns>Such as <c>price-list: yes</c>.</returns>
+    public override string ToString() => $"{Item.Id}: {Answer?.ToString() ?? "open"}";
 }

@@ -17,4 +17,9 @@ public sealed record SourceDocument(
     int LastLine,
     BilingualText Title,
     BilingualText Completeness
-);
+)
+{
+    /// <summary>Answers code and English title.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Code}: {Title.English}";
+}

@@ -41,4 +41,8 @@ public sealed record IntentFacts
 
     /// <summary>The date on which the customer can be met next; null if none is known.</summary>
     public LocalDate? CanBeMetOn { get; init; }
+
+    /// <summary>Answers whom the facts are about; none of the facts.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"facts of {CustomerId}";
 }

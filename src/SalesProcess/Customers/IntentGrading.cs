@@ -14,7 +14,7 @@ public static class IntentGrading
     /// <param name="asOf">The date of the assessment.</param>
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The grade, why no higher grade applies, and what is missing for the next one; ungraded where none
-    /// fits. Refused only where a condition needs a value that the host has not set.</returns>
+    /// fits. Refused only where a condition that the facts call for needs a value that the host has not set.</returns>
     /// <exception cref="ArgumentException">The identifier of the customer is blank.</exception>
     /// <example>
     /// <code>
@@ -31,7 +31,7 @@ public static class IntentGrading
         var used = new List<Fact>();
         var tried = new List<RuleNotApplied>();
         IntentRule? match = null;
-        foreach (IntentRule rule in new IntentRules(asOf, read).FromTheTop())
+        foreach (IntentRule rule in new IntentRules(facts, asOf, read).FromTheTop())
         {
             if (read.Missing.Count > 0)
             {
@@ -46,7 +46,9 @@ public static class IntentGrading
                 break;
             }
 
-            tried.Add(new($"intent-grade-{Kebab.Of(rule.Grade)}", rule.Label, rule.Clause, unmet));
+            tried.Add(
+                new($"intent-grade-{Kebab.Of(rule.Grade)}", CustomerLabels.Of(rule.Grade), rule.Clause, unmet)
+            );
         }
 
         IntentGrade grade = match?.Grade ?? IntentGrade.Ungraded;

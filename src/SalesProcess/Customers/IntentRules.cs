@@ -4,8 +4,11 @@ using SalesProcess.Policies;
 
 namespace SalesProcess.Customers;
 
-/// <summary>The conditions of the four grades; a value of the policy is read only when its grade is reached.</summary>
-internal sealed class IntentRules(LocalDate asOf, PolicyReader read)
+/// <summary>
+/// The conditions of the four grades for one customer; a value of the policy is read only when its grade is reached
+/// and the facts call for it.
+/// </summary>
+internal sealed class IntentRules(IntentFacts facts, LocalDate asOf, PolicyReader read)
 {
     private static readonly ClauseId ClauseA = ClauseId.Parse("GRADE-INTENT-A");
     private static readonly ClauseId ClauseB = ClauseId.Parse("GRADE-INTENT-B");
@@ -16,10 +19,10 @@ internal sealed class IntentRules(LocalDate asOf, PolicyReader read)
     [Implements("GRADE-INTENT-A", "GRADE-INTENT-B", "GRADE-INTENT-C", "GRADE-INTENT-D")]
     internal IEnumerable<IntentRule> FromTheTop()
     {
-        yield return new(IntentGrade.A, ClauseA, new("grade A", "A类"), InNegotiation);
-        yield return new(IntentGrade.B, ClauseB, new("grade B", "B类"), AwaitingApproval);
-        yield return new(IntentGrade.C, ClauseC, new("grade C", "C类"), InterestedOrExperienced());
-        yield return new(IntentGrade.D, ClauseD, new("grade D", "D类"), AcceptsAndMeetsSoon());
+        yield return new(IntentGrade.A, ClauseA, InNegotiation);
+        yield return new(IntentGrade.B, ClauseB, AwaitingApproval);
+        yield return new(IntentGrade.C, ClauseC, InterestedOrExperienced());
+        yield return new(IntentGrade.D, ClauseD, AcceptsAndMeetsSoon());
     }
 
     private static FactIs<IntentFacts> InNegotiation { get; } =
@@ -77,7 +80,7 @@ internal sealed class IntentRules(LocalDate asOf, PolicyReader read)
             f => f.AwareOfOnlineMarketing,
             ClauseC
         );
-        IntentGradeCReading reading = read.Read(CustomerParameters.IntentGradeCReading);
+        IntentGradeCReading? reading = read.Read(CustomerParameters.IntentGradeCReading)?.Value;
         Criterion<IntentFacts> experience = reading
             is IntentGradeCReading.MetAndBoth
                 or IntentGradeCReading.MetOnlyForInterest
@@ -94,8 +97,12 @@ internal sealed class IntentRules(LocalDate asOf, PolicyReader read)
     private AllOf<IntentFacts> AcceptsAndMeetsSoon() =>
         new(
             Yes("accepts-product", "product accepted", "接受产品", f => f.AcceptsProduct, ClauseD),
-            new MetInNearFuture(asOf, read.Read(CustomerParameters.NearFutureDays), ClauseD)
+            new MetInNearFuture(asOf, NearFuture(), ClauseD)
         );
+
+    // a customer without a meeting date falls short of D whatever the number of days
+    private Parameter<long>? NearFuture() =>
+        facts.CanBeMetOn is null ? null : read.Read(CustomerParameters.NearFutureDays);
 
     private static FactIs<IntentFacts> Yes(
         string name,

@@ -1,10 +1,12 @@
 using NodaTime;
 using SalesProcess.Decisions;
+using SalesProcess.Policies;
 
 namespace SalesProcess.Customers;
 
 /// <summary>The customer can be met from a date on, and not later than some days after it, both included.</summary>
-internal sealed class MetInNearFuture(LocalDate asOf, long days, ClauseId clause) : Criterion<IntentFacts>
+internal sealed class MetInNearFuture(LocalDate asOf, Parameter<long>? days, ClauseId clause)
+    : Criterion<IntentFacts>
 {
     private Fact AsOf => new("as-of", FactValue.Of(asOf), new("date of the assessment", "评定日期"));
 
@@ -13,7 +15,7 @@ internal sealed class MetInNearFuture(LocalDate asOf, long days, ClauseId clause
 
     internal override ValueList<RefusalReason> Unmet(IntentFacts facts)
     {
-        if (facts.CanBeMetOn is not { } date)
+        if (facts.CanBeMetOn is not { } date || days is null)
         {
             return [CustomerRefusals.NoMeetingDate.Because(clause)];
         }
@@ -24,16 +26,16 @@ internal sealed class MetInNearFuture(LocalDate asOf, long days, ClauseId clause
             return [CustomerRefusals.MeetingDatePast.Because(clause, On(date), AsOf)];
         }
 
-        return ahead <= days
+        return ahead <= days.Value
             ? []
             :
             [
                 CustomerRefusals.MeetingTooFar.Because(
-                    clause,
+                    days.Reading,
                     On(date),
                     new Fact("days-ahead", FactValue.Of(ahead), new("days ahead", "距今天数")),
-                    new Fact("limit", FactValue.Of(days), new("days of the near future", "“近期”天数")),
-                    new Fact("excess", FactValue.Of(ahead - days), new("days too many", "超出天数"))
+                    new Fact("limit", FactValue.Of(days.Value), new("days of the near future", "“近期”天数")),
+                    new Fact("excess", FactValue.Of(ahead - days.Value), new("days too many", "超出天数"))
                 ),
             ];
     }

@@ -8,4 +8,18 @@ internal sealed class AllOf<TFacts>(params Criterion<TFacts>[] conditions) : Cri
 
     internal override ValueList<RefusalReason> Unmet(TFacts facts) =>
         conditions.SelectMany(condition => condition.Unmet(facts)).ToValueList();
+
+    internal override BilingualText Lacking(TFacts facts)
+    {
+        BilingualText[] lacking =
+        [
+            .. conditions
+                .Where(condition => condition.Unmet(facts).Count > 0)
+                .Select(condition => condition.Lacking(facts)),
+        ];
+        return new(
+            string.Join(", ", lacking.Select(text => text.English)),
+            string.Join('、', lacking.Select(text => text.Chinese))
+        );
+    }
 }

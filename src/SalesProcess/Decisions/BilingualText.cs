@@ -11,13 +11,11 @@ public sealed record BilingualText
     /// <param name="english">The English text; not blank.</param>
     /// <param name="chinese">The same in Simplified Chinese; not blank.</param>
     /// <exception cref="ArgumentNullException">Either text is null.</exception>
-    /// <exception cref="ArgumentException">Either text is blank.</exception>
+    /// <exception cref="ArgumentException">Either text is blank, or holds half a character (a surrogate alone).</exception>
     public BilingualText(string english, string chinese)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(english);
-        ArgumentException.ThrowIfNullOrWhiteSpace(chinese);
-        English = english;
-        Chinese = chinese;
+        English = Required.Text(english, nameof(english));
+        Chinese = Required.Text(chinese, nameof(chinese));
     }
 
     /// <summary>The English text.</summary>

@@ -11,5 +11,7 @@ internal abstract class Criterion<TFacts>
     /// <summary>Every condition that is not met; empty if the whole is met.</summary>
     internal abstract ValueList<RefusalReason> Unmet(TFacts facts);
 
-    internal bool IsMet(TFacts facts) => Unmet(facts).Count == 0;
+    /// <summary>What is lacking, in a few words, as a part of a longer sentence; asked only where something is.</summary>
+    internal virtual BilingualText Lacking(TFacts facts) =>
+        BilingualText.Join(Unmet(facts).Select(reason => reason.Message));
 }

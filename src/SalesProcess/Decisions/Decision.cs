@@ -19,9 +19,9 @@ public static class Decision
 
     /// <summary>Says no, with every reason.</summary>
     /// <typeparam name="T">The type of the value that there would have been.</typeparam>
-    /// <param name="reasons">The reasons; at least one.</param>
+    /// <param name="first">The first reason.</param>
+    /// <param name="more">Every other reason.</param>
     /// <returns>A refused decision.</returns>
-    /// <exception cref="ArgumentException">There is no reason.</exception>
-    public static Decision<T> Refuse<T>(params ReadOnlySpan<RefusalReason> reasons) =>
-        Refuse<T>(new Refusal(ValueList.Create(reasons)));
+    public static Decision<T> Refuse<T>(RefusalReason first, params RefusalReason[] more) =>
+        Refuse<T>(new Refusal([first, .. more]));
 }

@@ -73,6 +73,21 @@ public abstract record Decision<T>
         return false;
     }
 
+    /// <summary>Gets the value with its explanation or, where there is none, the refusal.</summary>
+    /// <param name="value">The value of an accepted decision.</param>
+    /// <param name="explanation">Why the value is what it is.</param>
+    /// <param name="refusal">The refusal of a refused decision.</param>
+    /// <returns>Whether the decision is accepted.</returns>
+    public bool TryGetValue(
+        [MaybeNullWhen(false)] out T value,
+        [NotNullWhen(true)] out Explanation? explanation,
+        [NotNullWhen(false)] out Refusal? refusal
+    )
+    {
+        explanation = (this as Accepted)?.Explanation;
+        return TryGetValue(out value, out refusal);
+    }
+
     /// <summary>Gets the refusal, if there is one.</summary>
     /// <param name="refusal">The refusal of a refused decision.</param>
     /// <returns>Whether the decision is refused.</returns>
@@ -116,11 +131,18 @@ public abstract record Decision<T>
     public sealed record Accepted(T Value, Explanation Explanation) : Decision<T>
     {
         /// <summary>Why.</summary>
-        public Explanation Explanation { get; init; } =
-            Explanation ?? throw new ArgumentNullException(nameof(Explanation));
+        public Explanation Explanation
+        {
+            get;
+            init => field = Required.NotNull(value);
+        } = Required.NotNull(Explanation);
 
         /// <inheritdoc/>
         public override bool IsAccepted => true;
+
+        /// <summary>Answers the value.</summary>
+        /// <returns>One line.</returns>
+        public override string ToString() => $"accepted: {Value}";
 
         private protected override void Seal() { }
     }
@@ -130,10 +152,18 @@ public abstract record Decision<T>
     public sealed record Refused(Refusal Refusal) : Decision<T>
     {
         /// <summary>The reasons.</summary>
-        public Refusal Refusal { get; init; } = Refusal ?? throw new ArgumentNullException(nameof(Refusal));
+        public Refusal Refusal
+        {
+            get;
+            init => field = Required.NotNull(value);
+        } = Required.NotNull(Refusal);
 
         /// <inheritdoc/>
         public override bool IsAccepted => false;
+
+        /// <summary>Answers every reason, one a line.</summary>
+        /// <returns>A text for logs.</returns>
+        public override string ToString() => $"refused: {Refusal}";
 
         private protected override void Seal() { }
     }

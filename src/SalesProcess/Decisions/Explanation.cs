@@ -26,7 +26,8 @@ public sealed record Explanation
     /// <summary>The clauses that the answer rests on.</summary>
     public required ValueList<ClauseId> Clauses { get; init; }
 
-    /// <summary>The facts that the answer was made from.</summary>
+    /// <summary>The facts that the answer was made from. A name stands once, or several times where there are
+    /// several of a kind, such as the holidays of a month.</summary>
     public ValueList<Fact> Facts { get; init; } = [];
 
     /// <summary>The values of the policy that were read, each with its clause and edition.</summary>
@@ -41,7 +42,7 @@ public sealed record Explanation
     /// <summary>The smaller answers that this one is made of.</summary>
     public ValueList<Explanation> Steps { get; init; } = [];
 
-    /// <summary>Gets a fact by its name.</summary>
+    /// <summary>Gets a fact by its name, the first where there are several.</summary>
     /// <param name="name">The stable name of the fact.</param>
     /// <returns>The value.</returns>
     /// <exception cref="KeyNotFoundException">The explanation has no such fact.</exception>
@@ -53,6 +54,12 @@ public sealed record Explanation
     /// <param name="name">The stable name of the fact.</param>
     /// <returns>The value, or null.</returns>
     public FactValue? FindFact(string name) => Facts.FirstOrDefault(fact => fact.Name == name)?.Value;
+
+    /// <summary>Gets all facts of a name.</summary>
+    /// <param name="name">The stable name of the facts.</param>
+    /// <returns>The values, in the order of the facts; empty if there is none.</returns>
+    public ValueList<FactValue> FactsNamed(string name) =>
+        Facts.Where(fact => fact.Name == name).Select(fact => fact.Value).ToValueList();
 
     /// <summary>Puts an earlier answer, with the ones that it was built on, before the premises; a long chain stays flat.</summary>
     internal Explanation BuiltOn(Explanation earlier) =>

@@ -28,7 +28,7 @@ public static class ExplanationText
         var text = new StringBuilder();
         foreach (RefusalReason reason in refusal.Reasons)
         {
-            Line(text, 0, "- ", reason.Message.In(language) + Cite(reason.Clause));
+            Line(text, 0, "- ", reason.Message.In(language) + Cite(reason));
         }
 
         return text.ToString();
@@ -42,7 +42,7 @@ public static class ExplanationText
         }
 
         Line(text, depth, "", explanation.Question.In(language));
-        Line(text, depth, "= ", explanation.Answer.In(language) + Cite([.. explanation.Clauses]));
+        Line(text, depth, "= ", explanation.Answer.In(language) + Cite(explanation.Clauses));
         foreach (Fact fact in explanation.Facts)
         {
             Line(text, depth + 1, "· ", Labelled(fact.Label, fact.Show(language), language));
@@ -51,12 +51,12 @@ public static class ExplanationText
         foreach (PolicyReading reading in explanation.Readings)
         {
             string value = Labelled(reading.Label, reading.Show(language), language);
-            Line(text, depth + 1, "§ ", $"{value} [{reading.Clause}, {reading.Edition}]");
+            Line(text, depth + 1, "§ ", value + Cite(reading.Clause.ToString(), reading.Edition));
         }
 
         foreach (RuleNotApplied rule in explanation.NotApplied)
         {
-            Line(text, depth + 1, "✗ ", rule.Label.In(language) + Cite(rule.Clause));
+            Line(text, depth + 1, "✗ ", rule.Label.In(language) + Cite([rule.Clause]));
             foreach (RefusalReason reason in rule.Unmet)
             {
                 Line(text, depth + 2, "- ", reason.Message.In(language));
@@ -72,18 +72,15 @@ public static class ExplanationText
     private static string Labelled(BilingualText label, string value, Language language) =>
         label.In(language) + (language == Language.Chinese ? "：" : ": ") + value;
 
-    private static string Cite(params ReadOnlySpan<ClauseId?> clauses)
-    {
-        var cited = new List<string>();
-        foreach (ClauseId? clause in clauses)
-        {
-            if (clause is not null)
-            {
-                cited.Add(clause.ToString());
-            }
-        }
+    private static string Cite(RefusalReason reason) => Cite([reason.Clause?.ToString(), reason.Edition]);
 
-        return cited.Count == 0 ? "" : $" [{string.Join(", ", cited)}]";
+    private static string Cite(IEnumerable<ClauseId> clauses) =>
+        Cite([.. clauses.Select(clause => clause.ToString())]);
+
+    private static string Cite(params string?[] cited)
+    {
+        string[] known = [.. cited.OfType<string>()];
+        return known.Length == 0 ? "" : $" [{string.Join(", ", known)}]";
     }
 
     private static void Line(StringBuilder text, int depth, string mark, string content) =>

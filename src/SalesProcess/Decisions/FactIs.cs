@@ -9,22 +9,15 @@ internal sealed class FactIs<TFacts>(
     ClauseId clause
 ) : Criterion<TFacts>
 {
-    private static readonly RefusalRule MustBe = new(
-        "decisions.fact-must-be-so",
-        "Needed: {about}.",
-        "还需满足：{about}。"
-    );
-
-    private static readonly RefusalRule MustNotBe = new(
-        "decisions.fact-must-not-be-so",
-        "Must not be so: {about}.",
-        "不得出现：{about}。"
-    );
+    private RefusalRule Rule => asked ? DecisionRefusals.MustBe : DecisionRefusals.MustNotBe;
 
     internal override IEnumerable<Fact> FactsOf(TFacts facts) => [FactOf(facts)];
 
     internal override ValueList<RefusalReason> Unmet(TFacts facts) =>
-        read(facts) == asked ? [] : [(asked ? MustBe : MustNotBe).About(clause, label, FactOf(facts))];
+        read(facts) == asked ? [] : [Rule.About(clause, label, FactOf(facts))];
+
+    internal override BilingualText Lacking(TFacts facts) =>
+        asked ? label : new BilingualText($"not {label.English}", $"非{label.Chinese}");
 
     private Fact FactOf(TFacts facts) => new(name, FactValue.Of(read(facts)), label);
 }

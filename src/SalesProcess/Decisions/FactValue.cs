@@ -19,6 +19,8 @@ public sealed record FactValue
     private const string No = "no";
     private const string WholeType = "whole";
     private const string DateType = "date";
+    private const string TimeType = "date-time";
+    private const string MonthType = "month";
     private const string DurationType = "duration";
     private const string TextType = "text";
     private const string ListSuffix = "-list";
@@ -29,15 +31,17 @@ public sealed record FactValue
     /// <summary>Makes a value from its stored form.</summary>
     /// <param name="type">The name of the type, such as <c>money</c>; not blank.</param>
     /// <param name="text">The invariant spelling; not null.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The type is blank, or a text holds half a character (a surrogate alone).</exception>
     public FactValue(string type, string text)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(type);
         ArgumentNullException.ThrowIfNull(text);
-        Type = type;
-        Text = text;
+        Type = Required.Text(type, nameof(type));
+        Text = Required.WholeCharacters(text, nameof(text));
     }
 
-    /// <summary>The stable name of the type: <c>yes-no</c>, <c>whole</c>, <c>date</c>, <c>text</c>, or that of a value type of the library.</summary>
+    /// <summary>The stable name of the type: <c>yes-no</c>, <c>whole</c>, <c>date</c>, <c>date-time</c>,
+    /// <c>month</c>, <c>duration</c>, <c>text</c>, or that of a value type of the library.</summary>
     public string Type { get; }
 
     /// <summary>The invariant spelling of the value.</summary>
@@ -59,6 +63,17 @@ public sealed record FactValue
     public static FactValue Of(LocalDate value) =>
         new(DateType, LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso)));
 
+    /// <summary>Makes a fact of a local date and time.</summary>
+    /// <param name="value">The date and time, in any calendar system.</param>
+    /// <returns>The same moment of the same day, spelled as in ISO 8601.</returns>
+    public static FactValue Of(LocalDateTime value) =>
+        new(TimeType, LocalDateTimePattern.ExtendedIso.Format(value.WithCalendar(CalendarSystem.Iso)));
+
+    /// <summary>Makes a fact of a month.</summary>
+    /// <param name="value">The month, of the ISO calendar system.</param>
+    /// <returns>The month, spelled as in ISO 8601.</returns>
+    public static FactValue Of(YearMonth value) => new(MonthType, YearMonthPattern.Iso.Format(value));
+
     /// <summary>Makes a fact of a length of time.</summary>
     /// <param name="value">The length.</param>
     /// <returns>The value, spelled as hours, minutes and seconds: <c>7:30:00</c>.</returns>
@@ -68,10 +83,11 @@ public sealed record FactValue
     /// <summary>Makes a fact of a word, a code or an identifier; never of anything personal beyond an identifier.</summary>
     /// <param name="value">The text.</param>
     /// <returns>The value, spelled as given.</returns>
+    /// <exception cref="ArgumentException">The text holds half a character (a surrogate alone).</exception>
     public static FactValue Of(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(TextType, value);
+        return new(TextType, Required.WholeCharacters(value, nameof(value)));
     }
 
     /// <summary>Makes a fact of a value type of the library.</summary>
@@ -129,10 +145,7 @@ public sealed record FactValue
     /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
     public ValueList<T> AsList<T>()
         where T : IFactValue<T> =>
-        Expect(T.FactType + ListSuffix)
-            .Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => T.Parse(text, CultureInfo.InvariantCulture))
-            .ToValueList();
+        Split(T.FactType).Select(text => T.Parse(text, CultureInfo.InvariantCulture)).ToValueList();
 
     /// <summary>Reads the typed value back.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -164,10 +177,32 @@ public sealed record FactValue
     /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
     public LocalDate AsDate() => LocalDatePattern.Iso.Parse(Expect(DateType)).Value;
 
+    /// <summary>Reads a local date and time back.</summary>
+    /// <returns>The date and time, in the ISO calendar system.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public LocalDateTime AsDateTime() => LocalDateTimePattern.ExtendedIso.Parse(Expect(TimeType)).Value;
+
+    /// <summary>Reads a month back.</summary>
+    /// <returns>The month.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public YearMonth AsMonth() => YearMonthPattern.Iso.Parse(Expect(MonthType)).Value;
+
     /// <summary>Reads a length of time back.</summary>
     /// <returns>The length.</returns>
     /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
     public Duration AsDuration() => DurationPattern.JsonRoundtrip.Parse(Expect(DurationType)).Value;
+
+    /// <summary>Reads several dates back.</summary>
+    /// <returns>The dates, in their order.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public ValueList<LocalDate> AsDates() =>
+        Split(DateType).Select(text => LocalDatePattern.Iso.Parse(text).Value).ToValueList();
+
+    /// <summary>Reads several lengths of time back.</summary>
+    /// <returns>The lengths, in their order.</returns>
+    /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
+    public ValueList<Duration> AsDurations() =>
+        Split(DurationType).Select(text => DurationPattern.JsonRoundtrip.Parse(text).Value).ToValueList();
 
     /// <summary>Shows the value to a person: as spelled, but yes and no in the language.</summary>
     /// <param name="language">The language asked for.</param>
@@ -183,6 +218,9 @@ public sealed record FactValue
     /// <summary>Answers the invariant spelling.</summary>
     /// <returns>The spelling.</returns>
     public override string ToString() => Text;
+
+    private string[] Split(string type) =>
+        Expect(type + ListSuffix).Split(ListSeparator, StringSplitOptions.RemoveEmptyEntries);
 
     private string Expect(string type) =>
         Type == type

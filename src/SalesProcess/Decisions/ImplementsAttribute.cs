@@ -18,4 +18,8 @@ public sealed class ImplementsAttribute(params string[] clauses) : Attribute
 {
     /// <summary>The IDs of the clauses.</summary>
     public IReadOnlyList<string> Clauses { get; } = clauses;
+
+    /// <summary>Whether the code carries out a part of the clauses only, such as a checklist item for a form that
+    /// the library does not have yet.</summary>
+    public bool InPart { get; init; }
 }

@@ -14,7 +14,7 @@ namespace SalesProcess.Decisions;
 /// would be a good <c>default</c>.
 /// </para>
 /// </remarks>
-/// <example><c>if (reason.Code == new RefusalCode("visits.item-open")) { … }</c></example>
+/// <example><c>if (reason.Code == new RefusalCode("checklists.item-unanswered")) { … }</c></example>
 [JsonConverter(typeof(RefusalCodeJsonConverter))]
 public sealed record RefusalCode
 {

@@ -180,8 +180,8 @@ internal ref struct DocumentParser
             lineIndex + 1,
             column,
             new BilingualText(
-                "The text is not JSON from here on. Look for a missing comma, quote or bracket just before.",
-                "从此处起文本不是有效的JSON。请检查前面是否缺少逗号、引号或括号。"
+                "The text is not JSON from here on. Look just before for a comma, quote or bracket that is missing or too many; comments are not allowed.",
+                "从此处起文本不是有效的JSON。请检查前面是否缺少或多出逗号、引号或括号；不可使用注释。"
             )
         );
     }

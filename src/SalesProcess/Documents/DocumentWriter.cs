@@ -42,6 +42,14 @@ internal static class DocumentWriter
         writer.WriteEndObject();
     }
 
+    internal static void WriteTextIfAny(this Utf8JsonWriter writer, string name, BilingualText? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteText(name, text);
+        }
+    }
+
     internal static void WriteList<T>(
         this Utf8JsonWriter writer,
         string name,

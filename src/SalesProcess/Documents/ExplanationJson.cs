@@ -69,27 +69,10 @@ public static class ExplanationJson
             (to, clause) => to.WriteStringValue(clause.ToString())
         );
         writer.WriteList("facts", explanation.Facts, ReasonForm.Write);
-        writer.WriteList("readings", explanation.Readings, WriteReading);
+        writer.WriteList("readings", explanation.Readings, ReadingForm.Write);
         writer.WriteList("notApplied", explanation.NotApplied, WriteRule);
         writer.WriteList("premises", explanation.Premises, (to, premise) => Write(to, premise, format: null));
         writer.WriteList("steps", explanation.Steps, (to, step) => Write(to, step, format: null));
-        writer.WriteEndObject();
-    }
-
-    private static void WriteReading(Utf8JsonWriter writer, PolicyReading reading)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("parameter", reading.Parameter);
-        writer.WriteString("type", reading.Value.Type);
-        writer.WriteString("value", reading.Value.Text);
-        writer.WriteText("label", reading.Label);
-        writer.WriteString("clause", reading.Clause.ToString());
-        writer.WriteString("edition", reading.Edition);
-        if (reading.ValueLabel is not null)
-        {
-            writer.WriteText("valueLabel", reading.ValueLabel);
-        }
-
         writer.WriteEndObject();
     }
 
@@ -119,7 +102,7 @@ public static class ExplanationJson
                 : null;
         ValueList<ClauseId> clauses = reader.List(node["clauses"], (r, n) => r.Clause(n));
         ValueList<Fact> facts = reader.List(node["facts"], ReasonForm.ReadFact);
-        ValueList<PolicyReading> readings = reader.List(node["readings"], ReadReading);
+        ValueList<PolicyReading> readings = reader.List(node["readings"], ReadingForm.Read);
         ValueList<RuleNotApplied> notApplied = reader.List(node["notApplied"], ReadRule);
         ValueList<Explanation> premises = reader.List(node["premises"], (r, n) => Read(r, n, Parts));
         ValueList<Explanation> steps = reader.List(node["steps"], (r, n) => Read(r, n, Parts));
@@ -138,26 +121,6 @@ public static class ExplanationJson
                 Premises = premises,
                 Steps = steps,
             };
-    }
-
-    private static PolicyReading? ReadReading(DocumentReader reader, DocumentNode node)
-    {
-        if (
-            !reader.Object(node, ["parameter", "type", "value", "label", "clause", "edition"], ["valueLabel"])
-        )
-        {
-            return null;
-        }
-
-        string? parameter = reader.Text(node["parameter"]);
-        FactValue? value = ReasonForm.ReadValue(reader, node);
-        BilingualText? label = reader.Bilingual(node["label"]);
-        ClauseId? clause = reader.Clause(node["clause"]);
-        string? edition = reader.Text(node["edition"]);
-        BilingualText? valueLabel = reader.Bilingual(node["valueLabel"]);
-        return parameter is null || value is null || label is null || clause is null || edition is null
-            ? null
-            : new PolicyReading(parameter, value, label, clause, edition, valueLabel);
     }
 
     private static RuleNotApplied? ReadRule(DocumentReader reader, DocumentNode node)

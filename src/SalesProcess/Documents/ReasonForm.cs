@@ -15,8 +15,18 @@ internal static class ReasonForm
             writer.WriteString("clause", reason.Clause.ToString());
         }
 
+        if (reason.Edition is not null)
+        {
+            writer.WriteString("edition", reason.Edition);
+        }
+
         writer.WriteText("message", reason.Message);
         writer.WriteList("facts", reason.Facts, Write);
+        if (reason.Ways.Count > 0)
+        {
+            writer.WriteList("ways", reason.Ways, WriteWay);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -27,17 +37,24 @@ internal static class ReasonForm
         writer.WriteString("type", fact.Value.Type);
         writer.WriteString("value", fact.Value.Text);
         writer.WriteText("label", fact.Label);
-        if (fact.ValueLabel is not null)
+        writer.WriteTextIfAny("valueLabel", fact.ValueLabel);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteWay(Utf8JsonWriter writer, ValueList<RefusalReason> way)
+    {
+        writer.WriteStartArray();
+        foreach (RefusalReason reason in way)
         {
-            writer.WriteText("valueLabel", fact.ValueLabel);
+            Write(writer, reason);
         }
 
-        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 
     internal static RefusalReason? ReadReason(DocumentReader reader, DocumentNode node)
     {
-        if (!reader.Object(node, ["code", "message", "facts"], ["clause"]))
+        if (!reader.Object(node, ["code", "message", "facts"], ["clause", "edition", "ways"]))
         {
             return null;
         }
@@ -56,9 +73,18 @@ internal static class ReasonForm
         ClauseId? clause = node["clause"] is null ? null : reader.Clause(node["clause"]);
         BilingualText? message = reader.Bilingual(node["message"]);
         ValueList<Fact> facts = reader.List(node["facts"], ReadFact);
+        string? edition = reader.Text(node["edition"]);
+        ValueList<ValueList<RefusalReason>> ways = reader.List(
+            node["ways"],
+            (r, way) => r.List(way, ReadReason)
+        );
         return code is null || message is null
             ? null
-            : new RefusalReason(new RefusalCode(code), clause, message, facts);
+            : new RefusalReason(new RefusalCode(code), clause, message, facts)
+            {
+                Edition = edition,
+                Ways = ways,
+            };
     }
 
     internal static Fact? ReadFact(DocumentReader reader, DocumentNode node)

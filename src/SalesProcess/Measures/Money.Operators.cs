@@ -9,8 +9,7 @@ public readonly partial struct Money
     /// <returns>The exact sum.</returns>
     /// <exception cref="ArgumentException">The currencies differ and neither side is the neutral zero.</exception>
     /// <exception cref="OverflowException">The sum does not fit.</exception>
-    public static Money operator +(Money left, Money right) =>
-        UnitMatch.Checked(UnitMatch.ForSum(left, right), (Int128)left.minorUnits + right.minorUnits);
+    public static Money operator +(Money left, Money right) => UnitMatch.Sum(left, right);
 
     /// <summary>Subtracts one amount from another of the same currency.</summary>
     /// <param name="left">The term to subtract from.</param>
@@ -18,22 +17,20 @@ public readonly partial struct Money
     /// <returns>The exact difference.</returns>
     /// <exception cref="ArgumentException">The currencies differ and neither side is the neutral zero.</exception>
     /// <exception cref="OverflowException">The difference does not fit.</exception>
-    public static Money operator -(Money left, Money right) =>
-        UnitMatch.Checked(UnitMatch.ForSum(left, right), (Int128)left.minorUnits - right.minorUnits);
+    public static Money operator -(Money left, Money right) => UnitMatch.Difference(left, right);
 
     /// <summary>Turns the sign.</summary>
     /// <param name="value">The amount.</param>
     /// <returns>The amount with the other sign.</returns>
     /// <exception cref="OverflowException">The result does not fit.</exception>
-    public static Money operator -(Money value) => UnitMatch.Checked(value, -(Int128)value.minorUnits);
+    public static Money operator -(Money value) => UnitMatch.Negative(value);
 
     /// <summary>Multiplies by a whole number.</summary>
     /// <param name="left">The amount.</param>
     /// <param name="right">How many times.</param>
     /// <returns>The exact product.</returns>
     /// <exception cref="OverflowException">The product does not fit.</exception>
-    public static Money operator *(Money left, long right) =>
-        UnitMatch.Checked(left, (Int128)left.minorUnits * right);
+    public static Money operator *(Money left, long right) => UnitMatch.Product(left, right);
 
     /// <summary>Multiplies by a whole number.</summary>
     /// <param name="left">How many times.</param>

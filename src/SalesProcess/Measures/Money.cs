@@ -81,7 +81,16 @@ public readonly partial struct Money : IMeasure<Money>, IComparable
     /// <exception cref="OverflowException">The amount does not fit.</exception>
     public static Money Of(decimal amount, Currency currency)
     {
-        decimal scaled = amount * PlainNumber.PowerOfTen(currency.Decimals);
+        long power = PlainNumber.PowerOfTen(currency.Decimals);
+        if (amount < (decimal)long.MinValue / power || amount > (decimal)long.MaxValue / power)
+        {
+            throw UnitMatch.TooLarge(
+                string.Create(CultureInfo.InvariantCulture, $"{amount}"),
+                new Money(0, currency)
+            );
+        }
+
+        decimal scaled = amount * power;
         return scaled == decimal.Truncate(scaled)
             ? FromMinorUnits(decimal.ToInt64(scaled), currency)
             : throw new ArgumentException(
@@ -101,7 +110,9 @@ public readonly partial struct Money : IMeasure<Money>, IComparable
     /// <exception cref="ArgumentOutOfRangeException">The rounding is not a defined one.</exception>
     /// <exception cref="OverflowException">The amount does not fit.</exception>
     public static Money Of(Ratio amount, Currency currency, Rounding rounding) =>
-        FromMinorUnits(amount.RoundTimes(PlainNumber.PowerOfTen(currency.Decimals), rounding), currency);
+        amount.TryRoundTimes(PlainNumber.PowerOfTen(currency.Decimals), rounding, out long minorUnits)
+            ? FromMinorUnits(minorUnits, currency)
+            : throw UnitMatch.TooLarge($"{amount}", new Money(0, currency));
 
     /// <inheritdoc/>
     public Money WithUnits(long units) => FromMinorUnits(units, currency);

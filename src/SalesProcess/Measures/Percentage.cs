@@ -49,7 +49,12 @@ public readonly struct Percentage
     /// <returns>The rounded percentage.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rounding is not a defined one.</exception>
     /// <exception cref="OverflowException">The percentage does not fit.</exception>
-    public static Percentage Of(Ratio share, Rounding rounding) => new(share.RoundTimes(Million, rounding));
+    public static Percentage Of(Ratio share, Rounding rounding) =>
+        share.TryRoundTimes(Million, rounding, out long partsPerMillion)
+            ? new(partsPerMillion)
+            : throw new OverflowException(
+                $"{share} of one does not fit a percentage: {new Percentage(long.MinValue)} to {new Percentage(long.MaxValue)} do."
+            );
 
     /// <summary>Reads a percentage: <c>12.5%</c>.</summary>
     /// <param name="s">A number with at most four decimals, and a percent sign.</param>

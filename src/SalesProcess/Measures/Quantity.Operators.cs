@@ -9,8 +9,7 @@ public readonly partial struct Quantity
     /// <returns>The exact sum.</returns>
     /// <exception cref="ArgumentException">The units differ and neither side is the neutral zero.</exception>
     /// <exception cref="OverflowException">The sum does not fit.</exception>
-    public static Quantity operator +(Quantity left, Quantity right) =>
-        UnitMatch.Checked(UnitMatch.ForSum(left, right), (Int128)left.count + right.count);
+    public static Quantity operator +(Quantity left, Quantity right) => UnitMatch.Sum(left, right);
 
     /// <summary>Subtracts one quantity from another of the same unit.</summary>
     /// <param name="left">The term to subtract from.</param>
@@ -18,22 +17,20 @@ public readonly partial struct Quantity
     /// <returns>The exact difference.</returns>
     /// <exception cref="ArgumentException">The units differ and neither side is the neutral zero.</exception>
     /// <exception cref="OverflowException">The difference does not fit.</exception>
-    public static Quantity operator -(Quantity left, Quantity right) =>
-        UnitMatch.Checked(UnitMatch.ForSum(left, right), (Int128)left.count - right.count);
+    public static Quantity operator -(Quantity left, Quantity right) => UnitMatch.Difference(left, right);
 
     /// <summary>Turns the sign.</summary>
     /// <param name="value">The quantity.</param>
     /// <returns>The quantity with the other sign.</returns>
     /// <exception cref="OverflowException">The result does not fit.</exception>
-    public static Quantity operator -(Quantity value) => UnitMatch.Checked(value, -(Int128)value.count);
+    public static Quantity operator -(Quantity value) => UnitMatch.Negative(value);
 
     /// <summary>Multiplies by a whole number.</summary>
     /// <param name="left">The quantity.</param>
     /// <param name="right">How many times.</param>
     /// <returns>The exact product.</returns>
     /// <exception cref="OverflowException">The product does not fit.</exception>
-    public static Quantity operator *(Quantity left, long right) =>
-        UnitMatch.Checked(left, (Int128)left.count * right);
+    public static Quantity operator *(Quantity left, long right) => UnitMatch.Product(left, right);
 
     /// <summary>Multiplies by a whole number.</summary>
     /// <param name="left">How many times.</param>

@@ -13,10 +13,10 @@ public readonly partial struct Ratio
     /// <returns>The exact sum.</returns>
     /// <exception cref="OverflowException">The sum does not fit.</exception>
     public static Ratio operator +(Ratio left, Ratio right) =>
-        new(
+        Reduce(
             checked((Int128)left.numerator * right.Denominator + (Int128)right.numerator * left.Denominator),
             (Int128)left.Denominator * right.Denominator
-        );
+        ) ?? throw TooLarge($"{left} + {right}");
 
     /// <summary>Subtracts a ratio from another.</summary>
     /// <param name="left">The term to subtract from.</param>
@@ -24,16 +24,17 @@ public readonly partial struct Ratio
     /// <returns>The exact difference.</returns>
     /// <exception cref="OverflowException">The difference does not fit.</exception>
     public static Ratio operator -(Ratio left, Ratio right) =>
-        new(
+        Reduce(
             checked((Int128)left.numerator * right.Denominator - (Int128)right.numerator * left.Denominator),
             (Int128)left.Denominator * right.Denominator
-        );
+        ) ?? throw TooLarge($"{left} - {right}");
 
     /// <summary>Turns the sign.</summary>
     /// <param name="value">The ratio.</param>
     /// <returns>The ratio with the other sign.</returns>
     /// <exception cref="OverflowException">The result does not fit.</exception>
-    public static Ratio operator -(Ratio value) => new(-(Int128)value.numerator, value.Denominator);
+    public static Ratio operator -(Ratio value) =>
+        Reduce(-(Int128)value.numerator, value.Denominator) ?? throw TooLarge($"-({value})");
 
     /// <summary>Multiplies two ratios.</summary>
     /// <param name="left">The left factor.</param>
@@ -41,7 +42,8 @@ public readonly partial struct Ratio
     /// <returns>The exact product.</returns>
     /// <exception cref="OverflowException">The product does not fit.</exception>
     public static Ratio operator *(Ratio left, Ratio right) =>
-        new((Int128)left.numerator * right.numerator, (Int128)left.Denominator * right.Denominator);
+        Reduce((Int128)left.numerator * right.numerator, (Int128)left.Denominator * right.Denominator)
+        ?? throw TooLarge($"({left}) * ({right})");
 
     /// <summary>Divides a ratio by another.</summary>
     /// <param name="left">The dividend.</param>
@@ -52,7 +54,8 @@ public readonly partial struct Ratio
     public static Ratio operator /(Ratio left, Ratio right) =>
         right.numerator == 0
             ? throw new DivideByZeroException("A ratio cannot be divided by zero.")
-            : new((Int128)left.numerator * right.Denominator, (Int128)left.Denominator * right.numerator);
+            : Reduce((Int128)left.numerator * right.Denominator, (Int128)left.Denominator * right.numerator)
+                ?? throw TooLarge($"({left}) / ({right})");
 
     /// <summary>Whether two ratios are the same number.</summary>
     /// <param name="left">The left ratio.</param>

@@ -35,9 +35,6 @@ public readonly partial struct Ratio
     /// <exception cref="ArgumentOutOfRangeException">The denominator is zero.</exception>
     /// <exception cref="OverflowException">The lowest terms do not fit 64 bits.</exception>
     public Ratio(long numerator, long denominator)
-        : this((Int128)numerator, (Int128)denominator) { }
-
-    private Ratio(Int128 numerator, Int128 denominator)
     {
         if (denominator == 0)
         {
@@ -48,11 +45,13 @@ public readonly partial struct Ratio
             );
         }
 
-        Int128 divisor =
-            WholeDivision.GreatestCommonDivisor(numerator, denominator) * Int128.Sign(denominator);
-        this.numerator = checked((long)(numerator / divisor));
-        denominatorLessOne = checked((long)(denominator / divisor)) - 1;
+        this =
+            Reduce(numerator, denominator)
+            ?? throw TooLarge(string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"));
     }
+
+    private Ratio((long Numerator, long Denominator) lowestTerms) =>
+        (numerator, denominatorLessOne) = (lowestTerms.Numerator, lowestTerms.Denominator - 1);
 
     /// <summary>The ratio one.</summary>
     public static Ratio One => new(1, 1);
@@ -76,7 +75,11 @@ public readonly partial struct Ratio
     /// <param name="rounding">The rule for what is not whole.</param>
     /// <returns>The whole number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rounding is not a defined one.</exception>
-    public long Round(Rounding rounding) => RoundTimes(1, rounding);
+    public long Round(Rounding rounding)
+    {
+        _ = TryRoundTimes(1, rounding, out long result); // a ratio is no further from zero than its numerator
+        return result;
+    }
 
     /// <summary>Reads a fraction (<c>7/5</c>), a whole number (<c>3</c>) or a finite decimal (<c>1.4</c>).</summary>
     /// <param name="s">The text.</param>
@@ -124,8 +127,32 @@ public readonly partial struct Ratio
             : string.Create(CultureInfo.InvariantCulture, $"{numerator}/{Denominator}");
 
     /// <summary>Makes a whole number of a multiple of the value; the multiple itself need not fit a ratio.</summary>
-    internal long RoundTimes(long factor, Rounding rounding) =>
-        checked((long)WholeDivision.Divide((Int128)numerator * factor, Denominator, rounding));
+    internal bool TryRoundTimes(long factor, Rounding rounding, out long result)
+    {
+        Int128 whole = WholeDivision.Divide((Int128)numerator * factor, Denominator, rounding);
+        bool fits = whole >= long.MinValue && whole <= long.MaxValue;
+        result = fits ? (long)whole : 0;
+        return fits;
+    }
+
+    /// <summary>Brings a fraction to lowest terms; null where they do not fit.</summary>
+    private static Ratio? Reduce(Int128 numerator, Int128 denominator)
+    {
+        Int128 divisor =
+            WholeDivision.GreatestCommonDivisor(numerator, denominator) * Int128.Sign(denominator);
+        (Int128 above, Int128 below) = (numerator / divisor, denominator / divisor);
+        return above >= long.MinValue && above <= long.MaxValue && below <= long.MaxValue
+            ? new(((long)above, (long)below))
+            : null;
+    }
+
+    private static OverflowException TooLarge(string calculation) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{calculation} does not fit: the lowest terms of a ratio lie from {long.MinValue} to {long.MaxValue}."
+            )
+        );
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

@@ -5,12 +5,28 @@ namespace SalesProcess.Measures;
 /// <summary>What two measures have in common, so that they can be added or compared.</summary>
 internal static class UnitMatch
 {
-    /// <summary>Finds the amount whose unit a sum has: the neutral zero takes the unit of the other one.</summary>
-    internal static T ForSum<T>(T left, T right)
+    internal static T Sum<T>(T left, T right)
+        where T : struct, IMeasure<T>
+    {
+        T like = OfSum(left, right);
+        return Fit(like, (Int128)left.Units + right.Units) ?? throw TooLarge($"{left} + {right}", like);
+    }
+
+    internal static T Difference<T>(T left, T right)
+        where T : struct, IMeasure<T>
+    {
+        T like = OfSum(left, right);
+        return Fit(like, (Int128)left.Units - right.Units) ?? throw TooLarge($"{left} - {right}", like);
+    }
+
+    internal static T Product<T>(T left, long right)
         where T : struct, IMeasure<T> =>
-        left.Equals(default) ? right
-        : right.Equals(default) ? left
-        : Same(left, right);
+        Fit(left, (Int128)left.Units * right)
+        ?? throw TooLarge(string.Create(CultureInfo.InvariantCulture, $"{left} * {right}"), left);
+
+    internal static T Negative<T>(T value)
+        where T : struct, IMeasure<T> =>
+        Fit(value, -(Int128)value.Units) ?? throw TooLarge($"-({value})", value);
 
     /// <summary>Demands the same unit on both sides; the neutral zero has a unit of its own.</summary>
     internal static T Same<T>(T left, T right)
@@ -22,15 +38,21 @@ internal static class UnitMatch
                 nameof(right)
             );
 
-    /// <summary>Demands that an overflow names its operands.</summary>
-    internal static T Checked<T>(T like, Int128 units)
+    /// <summary>Says which calculation overflows, and what fits.</summary>
+    internal static OverflowException TooLarge<T>(string calculation, T like)
         where T : struct, IMeasure<T> =>
-        units >= long.MinValue && units <= long.MaxValue
-            ? like.WithUnits((long)units)
-            : throw new OverflowException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{units} smallest units of {like.UnitCode} do not fit: the range is {long.MinValue} to {long.MaxValue}."
-                )
-            );
+        new(
+            $"{calculation} does not fit: {like.WithUnits(long.MinValue)} to {like.WithUnits(long.MaxValue)} do."
+        );
+
+    /// <summary>Finds the amount whose unit a sum has: the neutral zero takes the unit of the other one.</summary>
+    private static T OfSum<T>(T left, T right)
+        where T : struct, IMeasure<T> =>
+        left.Equals(default) ? right
+        : right.Equals(default) ? left
+        : Same(left, right);
+
+    private static T? Fit<T>(T like, Int128 units)
+        where T : struct, IMeasure<T> =>
+        units >= long.MinValue && units <= long.MaxValue ? like.WithUnits((long)units) : null;
 }

@@ -8,7 +8,11 @@ namespace SalesProcess.Policies;
 /// <summary>The JSON form of a parameter in the vocabulary of the package.</summary>
 internal static class DefinitionForm
 {
-    internal static ParameterDefinition? Read(DocumentReader reader, DocumentNode node)
+    internal static ParameterDefinition? Read(
+        DocumentReader reader,
+        DocumentNode node,
+        ValueList<ItemCondition> traits
+    )
     {
         reader.Object(
             node,
@@ -33,9 +37,12 @@ internal static class DefinitionForm
                 Least = reader.Whole(node["least"]) ?? 0,
                 Most = reader.Whole(node["most"]) ?? 0,
                 Options = reader.List(node["options"], ReadOption),
-                Traits = reader.List(node["traits"], ItemForm.ReadCondition),
+                Traits = reader.List(node["traits"], (r, name) => Known(traits, r.Text(name))),
             };
     }
+
+    private static ItemCondition? Known(ValueList<ItemCondition> traits, string? name) =>
+        traits.FirstOrDefault(trait => trait.Trait == name);
 
     private static ParameterOption? ReadOption(DocumentReader reader, DocumentNode node)
     {

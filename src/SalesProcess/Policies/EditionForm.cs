@@ -9,16 +9,21 @@ namespace SalesProcess.Policies;
 /// <summary>One edition as a policy file writes it: only the values that it sets.</summary>
 internal sealed record EditionForm(DocumentNode Node, string Id, LocalDate From, ValueList<Setting> Settings)
 {
-    internal static EditionForm? Read(DocumentReader reader, DocumentNode node, ClauseCatalogue clauses)
+    internal static EditionForm? Read(
+        DocumentReader reader,
+        DocumentNode node,
+        string policy,
+        ClauseCatalogue clauses
+    )
     {
         if (!reader.Object(node, ["edition", "from", "parameters"], []))
         {
             return null;
         }
 
-        string? id = reader.Text(node["edition"]);
+        string? id = ReadName(reader, node["edition"]);
         LocalDate? from = reader.Date(node["from"]);
-        var settings = new List<Setting>();
+        var settings = new Dictionary<string, Setting>(StringComparer.Ordinal);
         DocumentNode? parameters = node["parameters"];
         if (parameters is { Kind: not JsonValueKind.Object })
         {
@@ -27,37 +32,31 @@ internal sealed record EditionForm(DocumentNode Node, string Id, LocalDate From,
 
         foreach ((string name, DocumentNode value) in parameters?.Members ?? [])
         {
-            if (ReadSetting(reader, name, value, clauses, from ?? default, id ?? "") is { } setting)
+            Setting? setting = ReadSetting(reader, name, value, clauses, from ?? default, $"{policy}/{id}");
+            if (setting is not null && !settings.TryAdd(name, setting))
             {
-                settings.Add(setting);
+                reader.Report(
+                    value,
+                    $"'{name}' has a value already in this edition. Keep one.",
+                    $"“{name}”在此版本中已有取值，请只保留一个。"
+                );
             }
-        }
-
-        foreach (
-            IGrouping<string, Setting> twice in settings
-                .GroupBy(s => s.Definition.Name)
-                .Where(g => g.Count() > 1)
-        )
-        {
-            reader.Report(
-                parameters!,
-                $"'{twice.Key}' has {twice.Count()} values for one date. Keep one.",
-                $"“{twice.Key}”在同一日期有{twice.Count()}个取值，请只保留一个。"
-            );
         }
 
         return id is null || from is null
             ? null
-            : new EditionForm(node, id, from.Value, settings.ToValueList());
+            : new EditionForm(node, id, from.Value, settings.Values.ToValueList());
     }
 
     internal static void Write(Utf8JsonWriter writer, PolicyEdition edition)
     {
         writer.WriteStartObject();
-        writer.WriteString("edition", edition.Id);
+        writer.WriteString("edition", edition.Name);
         writer.WriteString("from", FactValue.Of(edition.InForceFrom).Text);
         writer.WriteStartObject("parameters");
-        foreach (Setting setting in edition.Settings.OrderBy(s => s.Definition.Name, StringComparer.Ordinal))
+        // what an earlier edition set is kept by this one without a word
+        IEnumerable<Setting> set = edition.Settings.Where(s => s.From == edition.InForceFrom);
+        foreach (Setting setting in set.OrderBy(s => s.Definition.Name, StringComparer.Ordinal))
         {
             writer.WriteStartObject(setting.Definition.Name);
             writer.WritePropertyName("value");
@@ -68,6 +67,22 @@ internal sealed record EditionForm(DocumentNode Node, string Id, LocalDate From,
 
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    private static string? ReadName(DocumentReader reader, DocumentNode? node)
+    {
+        string? name = reader.Text(node);
+        if (name?.Any(c => c == '/' || char.IsWhiteSpace(c)) != true)
+        {
+            return name;
+        }
+
+        reader.Report(
+            node!,
+            $"'{name}' is not the name of an edition. Write it without spaces and slashes, such as 2026 or 2026-b.",
+            $"“{name}”不是版本名称。请勿使用空格和斜杠，应形如2026或2026-b。"
+        );
+        return null;
     }
 
     private static Setting? ReadSetting(
@@ -90,7 +105,18 @@ internal sealed record EditionForm(DocumentNode Node, string Id, LocalDate From,
             return null;
         }
 
-        if (!reader.Object(node, ["value"], ["clause"]) || node["value"] is not { } valueNode)
+        if (node.Kind != JsonValueKind.Object)
+        {
+            reader.Report(
+                node,
+                $"Write the value of '{name}' as {{ \"value\": … }}.",
+                $"请将“{name}”的取值写成{{ \"value\": … }}。"
+            );
+            return null;
+        }
+
+        reader.Object(node, ["value"], ["clause"]);
+        if (node["value"] is not { } valueNode)
         {
             return null;
         }

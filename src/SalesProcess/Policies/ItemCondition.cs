@@ -6,4 +6,9 @@ namespace SalesProcess.Policies;
 /// <param name="Trait">The name of the trait, such as <c>outlet</c>.</param>
 /// <param name="Values">The values under which the item applies, such as <c>pharmacy</c>; at least one.</param>
 /// <remarks>Equality is that of both parts. Order is not defined.</remarks>
-public sealed record ItemCondition(string Trait, ValueList<string> Values);
+public sealed record ItemCondition(string Trait, ValueList<string> Values)
+{
+    /// <summary>Answers the trait and its values.</summary>
+    /// <returns>Such as <c>outlet: pharmacy, dealer</c>.</returns>
+    public override string ToString() => $"{Trait}: {string.Join(", ", Values)}";
+}

@@ -8,7 +8,12 @@ namespace SalesProcess.Policies;
 /// <summary>The JSON form of the items of a list.</summary>
 internal static class ItemForm
 {
-    internal static PolicyItem? Read(DocumentReader reader, DocumentNode node)
+    internal static PolicyItem? Read(
+        DocumentReader reader,
+        DocumentNode node,
+        ParameterDefinition definition,
+        ClauseCatalogue clauses
+    )
     {
         if (!reader.Object(node, ["id", "clause", "text"], ["answer", "when"]))
         {
@@ -31,6 +36,16 @@ internal static class ItemForm
             ? reader.Member<ItemAnswer>(given)
             : ItemAnswer.Confirm;
         ValueList<ItemCondition> conditions = reader.List(node["when"], ReadCondition);
+        if (clause is not null && !clauses.TryFind(clause, out _))
+        {
+            ValueForm.ReportUnknown(reader, node["clause"]!, clause);
+        }
+
+        foreach (ItemCondition condition in conditions)
+        {
+            CheckCondition(reader, node["when"]!, condition, definition);
+        }
+
         return id is null || clause is null || text is null || answer is null
             ? null
             : new PolicyItem(id, clause, text, answer.Value, conditions);
@@ -62,6 +77,36 @@ internal static class ItemForm
         writer.WriteString("answer", Kebab.Of(item.Answer));
         writer.WriteList("when", item.Conditions, WriteCondition);
         writer.WriteEndObject();
+    }
+
+    private static void CheckCondition(
+        DocumentReader reader,
+        DocumentNode node,
+        ItemCondition condition,
+        ParameterDefinition definition
+    )
+    {
+        ItemCondition? known = definition.Traits.FirstOrDefault(trait => trait.Trait == condition.Trait);
+        if (known is null)
+        {
+            string traits = string.Join(", ", definition.Traits.Select(trait => trait.Trait));
+            reader.Report(
+                node,
+                $"'{condition.Trait}' is not a trait of '{definition.Name}'. Known: {traits}.",
+                $"“{condition.Trait}”不是“{definition.Name}”的条件。可用：{traits}。"
+            );
+            return;
+        }
+
+        foreach (string value in condition.Values.Where(value => !known.Values.Contains(value)))
+        {
+            string values = string.Join(", ", known.Values);
+            reader.Report(
+                node,
+                $"'{value}' is not a value of '{condition.Trait}'. Known: {values}.",
+                $"“{value}”不是“{condition.Trait}”的取值。可用：{values}。"
+            );
+        }
     }
 
     private static void WriteCondition(Utf8JsonWriter writer, ItemCondition condition)

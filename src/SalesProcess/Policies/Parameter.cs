@@ -20,4 +20,9 @@ public sealed record Parameter<T>(
     LocalDate InForceFrom,
     string Edition,
     PolicyReading Reading
-);
+)
+{
+    /// <summary>Answers parameter, value, clause and edition.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Reading.ToString();
+}

@@ -39,4 +39,8 @@ public sealed record ParameterDefinition
 
     /// <summary>The traits that items may be conditional on, with all their values; empty for other kinds.</summary>
     public ValueList<ItemCondition> Traits { get; init; } = [];
+
+    /// <summary>Answers the name.</summary>
+    /// <returns>The stable name.</returns>
+    public override string ToString() => Name;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SalesProcess.Clauses;
 using SalesProcess.Decisions;
@@ -9,31 +10,32 @@ namespace SalesProcess.Policies;
 /// <remarks>Immutable; safe to share between threads. Two books are equal if they are the same object.</remarks>
 /// <example>
 /// <code>
-/// PolicyBook book = PolicyBook.BuiltIn.Overlay(File.ReadAllText("acme.policy.json"));
+/// PolicyBook book = PolicyBook.Parse(File.ReadAllText("acme.policy.json"));
 /// Decision&lt;PolicyEdition&gt; edition = book.InForceOn(new LocalDate(2026, 10, 9));
 /// </code>
 /// </example>
 public sealed class PolicyBook
 {
     internal PolicyBook(
-        string policy,
         BilingualText title,
+        ValueList<string> layers,
         ClauseCatalogue clauses,
         ValueList<PolicyEdition> editions
     )
     {
-        Policy = policy;
         Title = title;
+        Layers = layers;
         Clauses = clauses;
         Editions = editions;
     }
 
-    /// <summary>The built-in policy: the clauses of the catalogue, without any value that their sources do not give.</summary>
+    /// <summary>The built-in policy: the clauses of the catalogue, without any value that their sources do not give,
+    /// and a few rules of the library's own where the sources are silent; those clauses begin with <c>LIB</c>.</summary>
     public static PolicyBook BuiltIn { get; } =
-        PolicyForm.Read(EmbeddedData.Bytes("Policies/BuiltIn/policy.json"), under: null);
+        PolicyForm.ReadBuiltIn(EmbeddedData.Bytes("Policies/BuiltIn/policy.json"));
 
     /// <summary>The name of the policy, in kebab case.</summary>
-    public string Policy { get; }
+    public string Policy => Layers[^1];
 
     /// <summary>The title of the policy, in both languages.</summary>
     public BilingualText Title { get; }
@@ -44,15 +46,16 @@ public sealed class PolicyBook
     /// <summary>Every edition, the earliest first; at least one.</summary>
     public ValueList<PolicyEdition> Editions { get; }
 
-    /// <summary>Reads a whole policy of a company's own: it sets every value that the sources give.</summary>
-    /// <param name="json">A policy file without <c>extends</c>; its form is described in <c>docs/reference/policy-files.md</c>
-    /// and by the schema <see cref="PolicySchema.Json"/>.</param>
+    /// <summary>Reads a policy file: one that changes some values of the built-in policy, or a whole policy of a
+    /// company's own, which sets every value that the sources give.</summary>
+    /// <param name="json">A policy file with <c>"extends": "built-in"</c>, or without <c>extends</c>; its form is
+    /// described in <c>docs/reference/policy-files.md</c> and by the schema <see cref="PolicySchema.Json"/>.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="DocumentFormatException">The text is not of the form; every problem is listed.</exception>
     public static PolicyBook Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return PolicyForm.Read(System.Text.Encoding.UTF8.GetBytes(json), under: null);
+        return PolicyForm.Read(System.Text.Encoding.UTF8.GetBytes(json));
     }
 
     /// <summary>Reads a policy that changes some values of this one and keeps the others.</summary>
@@ -62,7 +65,18 @@ public sealed class PolicyBook
     public PolicyBook Overlay(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return PolicyForm.Read(System.Text.Encoding.UTF8.GetBytes(json), under: this);
+        return PolicyForm.ReadOver(System.Text.Encoding.UTF8.GetBytes(json), this);
+    }
+
+    /// <summary>Finds an edition by its name, to make a decision again that cites it.</summary>
+    /// <param name="id">The name, as <see cref="PolicyEdition.Id"/> gives it.</param>
+    /// <param name="edition">The edition, or null.</param>
+    /// <returns>Whether the policy has it.</returns>
+    public bool TryFind(string id, [NotNullWhen(true)] out PolicyEdition? edition)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        edition = Editions.FirstOrDefault(e => e.Id == id);
+        return edition is not null;
     }
 
     /// <summary>Answers which edition is in force on a date.</summary>
@@ -95,8 +109,8 @@ public sealed class PolicyBook
                     $"{on.Value}生效的{Policy}政策是哪一版？"
                 ),
                 Answer = new(
-                    $"{edition.Id}, from {FactValue.Of(edition.InForceFrom)} on.",
-                    $"{edition.Id}，自{FactValue.Of(edition.InForceFrom)}起生效。"
+                    $"{edition.Label.English}, from {FactValue.Of(edition.InForceFrom)} on.",
+                    $"{edition.Label.Chinese}，自{FactValue.Of(edition.InForceFrom)}起生效。"
                 ),
                 Outcome = FactValue.Of(edition.Id),
                 Clauses = [],
@@ -105,9 +119,13 @@ public sealed class PolicyBook
         );
     }
 
+    /// <summary>The names of the policies that are joined, the lowest first.</summary>
+    internal ValueList<string> Layers { get; }
+
     /// <summary>Writes the policy with all its editions as a whole policy file.</summary>
-    /// <returns>Indented JSON with line feeds; <see cref="Parse"/> reads it back to
-    /// the same values from the same dates; each then cites the edition that this file writes it in.</returns>
+    /// <returns>Indented JSON with line feeds; <see cref="Parse"/> reads it back to the same values from the same
+    /// dates. Where several policies are joined, each edition is named after its date, and each value then cites the
+    /// edition that this file writes it in. The built-in policy must be renamed to be read back.</returns>
     public string ToJson() => PolicyForm.Write(this);
 
     /// <summary>Answers the name of the policy.</summary>

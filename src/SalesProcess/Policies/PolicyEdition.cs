@@ -16,25 +16,28 @@ public sealed class PolicyEdition
     private readonly FrozenDictionary<string, Setting> settings;
 
     internal PolicyEdition(
-        string policy,
-        string id,
+        ValueList<string> layers,
+        string name,
         LocalDate inForceFrom,
         ClauseCatalogue clauses,
         IEnumerable<Setting> settings
     )
     {
-        Policy = policy;
-        Id = id;
+        Layers = layers;
+        Name = name;
         InForceFrom = inForceFrom;
         Clauses = clauses;
         this.settings = settings.ToFrozenDictionary(s => s.Definition.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The name of the policy.</summary>
-    public string Policy { get; }
+    /// <summary>The names of policy and edition, and of those below where it changes another policy; it is unique
+    /// inside its book, and decisions that cite it can be made again: <see cref="PolicyBook.TryFind"/>.</summary>
+    /// <example><c>acme/2026 over built-in/1</c></example>
+    public string Id => string.Join(" over ", Layers);
 
-    /// <summary>The name of the edition.</summary>
-    public string Id { get; }
+    /// <summary>The same for people, in both languages.</summary>
+    public BilingualText Label =>
+        new(Id, Layers.Count == 1 ? Id : $"{Layers[0]}（基于{string.Join("、", Layers.Skip(1))}）");
 
     /// <summary>The first day on which the edition is in force.</summary>
     public LocalDate InForceFrom { get; }
@@ -52,6 +55,12 @@ public sealed class PolicyEdition
     /// <summary>Every parameter that this edition leaves unset, though the sources give no value for it.</summary>
     public ValueList<ParameterDefinition> Unset =>
         PolicyVocabulary.Parameters.Where(parameter => !settings.ContainsKey(parameter.Name)).ToValueList();
+
+    /// <summary>The editions that are joined, the uppermost first, each with its policy: <c>acme/2026</c>.</summary>
+    internal ValueList<string> Layers { get; }
+
+    /// <summary>What a file that holds all of the book calls the edition.</summary>
+    internal string Name { get; }
 
     internal IEnumerable<Setting> Settings => settings.Values;
 
@@ -75,8 +84,8 @@ public sealed class PolicyEdition
     }
 
     /// <summary>Answers the names of policy and edition.</summary>
-    /// <returns>Such as <c>built-in built-in-1, in force from 2007-01-01</c>.</returns>
-    public override string ToString() => $"{Policy} {Id}, in force from {FactValue.Of(InForceFrom)}";
+    /// <returns>Such as <c>built-in/1, in force from 2007-01-01</c>.</returns>
+    public override string ToString() => $"{Id}, in force from {FactValue.Of(InForceFrom)}";
 
     private static Parameter<T> Typed<T>(PolicyKey<T> key, Setting setting) =>
         new(
@@ -92,6 +101,6 @@ public sealed class PolicyEdition
         PolicyRefusals.ValueFromHost.Because(
             definition.Clause,
             new Fact("parameter", FactValue.Of(definition.Name), new("parameter", "参数")),
-            new Fact("edition", FactValue.Of(Id), new("edition", "版本"))
+            Fact.Named("edition", Id, new("edition", "版本"), Label)
         );
 }

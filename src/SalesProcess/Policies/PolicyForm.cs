@@ -1,4 +1,4 @@
-using NodaTime;
+using System.Text.Json;
 using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
@@ -10,9 +10,29 @@ internal static class PolicyForm
 {
     internal const string Format = "sales-process/policy/1";
 
-    /// <summary>Reads a whole policy, or one that changes values of another.</summary>
-    internal static PolicyBook Read(ReadOnlySpan<byte> json, PolicyBook? under) =>
-        DocumentReader.Read(json, Format, (reader, root) => Read(reader, root, under));
+    /// <summary>Reads the built-in policy.</summary>
+    internal static PolicyBook ReadBuiltIn(ReadOnlySpan<byte> json) =>
+        DocumentReader.Read(
+            json,
+            Format,
+            (reader, root) => Read(reader, root, under: null, ClauseCatalogue.BuiltIn)
+        );
+
+    /// <summary>Reads a whole policy, or one that changes values of the built-in one.</summary>
+    internal static PolicyBook Read(ReadOnlySpan<byte> json) => DocumentReader.Read(json, Format, ReadOwn);
+
+    /// <summary>Reads a policy that changes values of another.</summary>
+    internal static PolicyBook ReadOver(ReadOnlySpan<byte> json, PolicyBook under) =>
+        DocumentReader.Read(
+            json,
+            Format,
+            (reader, root) =>
+            {
+                CheckName(reader, root["policy"], under.Layers);
+                CheckExtends(reader, root, under);
+                return Read(reader, root, under, under.Clauses);
+            }
+        );
 
     internal static string Write(PolicyBook book) =>
         DocumentWriter.Write(writer =>
@@ -21,46 +41,63 @@ internal static class PolicyForm
             writer.WriteString("format", Format);
             writer.WriteString("policy", book.Policy);
             writer.WriteText("title", book.Title);
-            writer.WriteList(
-                "clauses",
-                book.Clauses.Where(clause => clause.Source is null),
-                ClauseForm.WriteOwn
-            );
+            writer.WriteList("clauses", book.Clauses.Except(PolicyBook.BuiltIn.Clauses), ClauseForm.WriteOwn);
             writer.WriteList("editions", book.Editions, EditionForm.Write);
             writer.WriteEndObject();
         });
 
-    private static PolicyBook? Read(DocumentReader reader, DocumentNode root, PolicyBook? under)
+    private static PolicyBook? ReadOwn(DocumentReader reader, DocumentNode root)
+    {
+        PolicyBook builtIn = PolicyBook.BuiltIn;
+        PolicyBook? under = root["extends"] is null ? null : builtIn;
+        CheckName(reader, root["policy"], builtIn.Layers);
+        if (under is not null)
+        {
+            CheckExtends(reader, root, under);
+        }
+
+        return Read(reader, root, under, builtIn.Clauses);
+    }
+
+    private static PolicyBook? Read(
+        DocumentReader reader,
+        DocumentNode root,
+        PolicyBook? under,
+        ClauseCatalogue given
+    )
     {
         reader.Object(root, ["format", "policy", "title", "editions"], ["$schema", "extends", "clauses"]);
         reader.Text(root["$schema"]);
         string? policy = reader.Text(root["policy"]);
         BilingualText? title = reader.Bilingual(root["title"]);
-        CheckName(reader, root["policy"], policy, under);
-        CheckExtends(reader, root, under);
-        ClauseCatalogue clauses = ReadClauses(
-            reader,
-            root["clauses"],
-            under?.Clauses ?? ClauseCatalogue.BuiltIn
-        );
+        ClauseCatalogue clauses = ReadClauses(reader, root["clauses"], given);
         ValueList<EditionForm> editions = reader.List(
             root["editions"],
-            (r, n) => EditionForm.Read(r, n, clauses)
+            (r, n) => EditionForm.Read(r, n, policy ?? "", clauses)
         );
         Timeline.Check(reader, root, editions, under);
         return reader.HasProblems || policy is null || title is null
             ? null
-            : new PolicyBook(policy, title, clauses, Timeline.Join(policy, clauses, editions, under));
+            : new PolicyBook(
+                title,
+                [.. under?.Layers ?? [], policy],
+                clauses,
+                Timeline.Join(policy, clauses, editions, under)
+            );
     }
 
-    private static void CheckName(
-        DocumentReader reader,
-        DocumentNode? node,
-        string? policy,
-        PolicyBook? under
-    )
+    private static void CheckName(DocumentReader reader, DocumentNode? node, ValueList<string> taken)
     {
-        if (policy is not null && !Kebab.Is(policy))
+        string? policy = node is { Kind: JsonValueKind.String } ? node.Text : null;
+        if (policy is not null && taken.Contains(policy))
+        {
+            reader.Report(
+                node!,
+                $"There is a policy '{policy}' already. Give this one a name of its own.",
+                $"政策“{policy}”已存在，请为本政策另取名称。"
+            );
+        }
+        else if (!string.IsNullOrWhiteSpace(policy) && !Kebab.Is(policy))
         {
             reader.Report(
                 node!,
@@ -68,28 +105,12 @@ internal static class PolicyForm
                 $"“{policy}”不是短横线连接的小写名称，应形如acme-sales。"
             );
         }
-        else if (policy is not null && policy == under?.Policy)
-        {
-            reader.Report(
-                node!,
-                $"'{policy}' is the policy that is changed. Give this one a name of its own.",
-                $"“{policy}”是被修改的政策，请为本政策另取名称。"
-            );
-        }
     }
 
-    private static void CheckExtends(DocumentReader reader, DocumentNode root, PolicyBook? under)
+    private static void CheckExtends(DocumentReader reader, DocumentNode root, PolicyBook under)
     {
-        string? extends = reader.Text(root["extends"]);
-        if (under is null && extends is not null)
-        {
-            reader.Report(
-                root["extends"]!,
-                $"This policy changes '{extends}', so it cannot stand alone. Overlay it on that policy, or leave out 'extends'.",
-                $"该政策是对“{extends}”的修改，不能单独使用。请叠加到该政策上，或删去“extends”。"
-            );
-        }
-        else if (under is not null && root["extends"] is null)
+        DocumentNode? extends = root["extends"];
+        if (extends is null)
         {
             reader.Report(
                 root,
@@ -97,12 +118,12 @@ internal static class PolicyForm
                 $"缺少“extends”：如要修改该政策，请写“\"extends\": \"{under.Policy}\"”。"
             );
         }
-        else if (under is not null && extends is not null && extends != under.Policy)
+        else if (reader.Text(extends) is { } name && name != under.Policy)
         {
             reader.Report(
-                root["extends"]!,
-                $"This policy changes '{extends}' and cannot be laid over '{under.Policy}'.",
-                $"该政策是对“{extends}”的修改，不能叠加到“{under.Policy}”上。"
+                extends,
+                $"This policy changes '{name}' and cannot be laid over '{under.Policy}'. Overlay it on '{name}'.",
+                $"该政策是对“{name}”的修改，不能叠加到“{under.Policy}”上。请叠加到“{name}”上。"
             );
         }
     }

@@ -16,4 +16,9 @@ public sealed record PolicyItem(
     BilingualText Text,
     ItemAnswer Answer,
     ValueList<ItemCondition> Conditions
-);
+)
+{
+    /// <summary>Answers name and clause.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Id} [{Clause}]";
+}

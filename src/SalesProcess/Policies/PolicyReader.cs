@@ -12,16 +12,18 @@ internal sealed class PolicyReader(PolicyEdition edition)
 
     internal ValueList<RefusalReason> Missing => missing.ToValueList();
 
-    /// <summary>Reads a value; where it is not set, remembers why and answers a value that must not be used.</summary>
-    internal T? Read<T>(PolicyKey<T> key)
+    /// <summary>Reads a value; where it is not set, remembers why.</summary>
+    internal Parameter<T>? Read<T>(PolicyKey<T> key)
     {
         if (edition.TryRead(key, out Parameter<T>? parameter, out RefusalReason? reason))
         {
             readings.Add(parameter.Reading);
-            return parameter.Value;
+        }
+        else
+        {
+            missing.Add(reason);
         }
 
-        missing.Add(reason);
-        return default;
+        return parameter;
     }
 }

@@ -17,8 +17,9 @@ public static class PolicyVocabulary
             Format,
             (reader, root) =>
             {
-                reader.Object(root, ["format", "parameters"], []);
-                return reader.List(root["parameters"], DefinitionForm.Read);
+                reader.Object(root, ["format", "traits", "parameters"], []);
+                ValueList<ItemCondition> traits = reader.List(root["traits"], ItemForm.ReadCondition);
+                return reader.List(root["parameters"], (r, node) => DefinitionForm.Read(r, node, traits));
             }
         );
 

@@ -14,7 +14,18 @@ internal sealed record Setting(
 )
 {
     internal PolicyReading Reading =>
-        new(Definition.Name, Value.Fact, Definition.Label, Clause, Edition, OptionLabel);
+        new()
+        {
+            Parameter = Definition.Name,
+            Value = Value.Fact,
+            Label = Definition.Label,
+            Clause = Clause,
+            Edition = Edition,
+            InForceFrom = From,
+            Unit = Definition.Unit,
+            ValueLabel = OptionLabel,
+            Conflict = Definition.Conflict,
+        };
 
     private BilingualText? OptionLabel =>
         Value is ParameterValue.Choice choice

@@ -94,12 +94,13 @@ internal static class Timeline
             values[setting.Definition.Name] = setting;
         }
 
-        string[] names =
+        string[] layers =
         [
-            .. own.TakeLast(1).Select(edition => edition.Id),
-            .. below is null ? [] : (string[])[below.Id],
+            .. own.TakeLast(1).Select(edition => $"{policy}/{edition.Id}"),
+            .. below?.Layers ?? [],
         ];
-        return new PolicyEdition(policy, string.Join(" over ", names), date, clauses, values.Values);
+        string name = below is null ? own[^1].Id : FactValue.Of(date).Text;
+        return new PolicyEdition(layers.ToValueList(), name, date, clauses, values.Values);
     }
 
     private static void CheckWhole(DocumentReader reader, EditionForm first)

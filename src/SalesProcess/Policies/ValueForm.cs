@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
@@ -90,63 +91,19 @@ internal static class ValueForm
         var seen = new HashSet<string>(StringComparer.Ordinal);
         PolicyItem? ReadOne(DocumentReader r, DocumentNode item)
         {
-            PolicyItem? read = ItemForm.Read(r, item);
-            if (read is null)
-            {
-                return null;
-            }
-
-            if (!seen.Add(read.Id))
+            PolicyItem? read = ItemForm.Read(r, item, definition, clauses);
+            if (item["id"] is { Kind: JsonValueKind.String } id && !seen.Add(id.Text))
             {
                 r.Report(
-                    item["id"]!,
-                    $"There is an item '{read.Id}' already. Choose another ID.",
-                    $"项目“{read.Id}”已存在，请另选编号。"
+                    id,
+                    $"There is an item '{id.Text}' already. Choose another ID.",
+                    $"项目“{id.Text}”已存在，请另选编号。"
                 );
             }
 
-            if (!clauses.TryFind(read.Clause, out _))
-            {
-                ReportUnknown(r, item["clause"]!, read.Clause);
-            }
-
-            CheckConditions(r, item, read, definition);
             return read;
         }
 
         return new ParameterValue.Items(reader.List(node, ReadOne));
-    }
-
-    private static void CheckConditions(
-        DocumentReader reader,
-        DocumentNode node,
-        PolicyItem item,
-        ParameterDefinition definition
-    )
-    {
-        foreach (ItemCondition condition in item.Conditions)
-        {
-            ItemCondition? known = definition.Traits.FirstOrDefault(trait => trait.Trait == condition.Trait);
-            string traits = string.Join(", ", definition.Traits.Select(trait => trait.Trait));
-            if (known is null)
-            {
-                reader.Report(
-                    node["when"]!,
-                    $"'{condition.Trait}' is not a trait of '{definition.Name}'. Known: {traits}.",
-                    $"“{condition.Trait}”不是“{definition.Name}”的条件。可用：{traits}。"
-                );
-                continue;
-            }
-
-            foreach (string value in condition.Values.Where(value => !known.Values.Contains(value)))
-            {
-                string values = string.Join(", ", known.Values);
-                reader.Report(
-                    node["when"]!,
-                    $"'{value}' is not a value of '{condition.Trait}'. Known: {values}.",
-                    $"“{value}”不是“{condition.Trait}”的取值。可用：{values}。"
-                );
-            }
-        }
     }
 }

@@ -7,4 +7,9 @@ namespace SalesProcess.Processes;
 /// <param name="Label">What must hold, in both languages.</param>
 /// <param name="Clause">The clause behind it.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
-public sealed record ProcessGuard(string Id, BilingualText Label, ClauseId Clause);
+public sealed record ProcessGuard(string Id, BilingualText Label, ClauseId Clause)
+{
+    /// <summary>Answers name and clause.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Id} [{Clause}]";
+}

@@ -18,4 +18,9 @@ public sealed record ProcessMove(
     string To,
     ValueList<ProcessGuard> Guards,
     bool IsDetour = false
-);
+)
+{
+    /// <summary>Answers the name and both ends.</summary>
+    /// <returns>Such as <c>next: greeting to display</c>.</returns>
+    public override string ToString() => $"{Id}: {From} to {To}";
+}

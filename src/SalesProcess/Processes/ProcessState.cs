@@ -7,4 +7,9 @@ namespace SalesProcess.Processes;
 /// <param name="Label">What the state is called, in both languages.</param>
 /// <param name="Within">The state that this one is a part of; null if of none.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
-public sealed record ProcessState(string Id, BilingualText Label, string? Within = null);
+public sealed record ProcessState(string Id, BilingualText Label, string? Within = null)
+{
+    /// <summary>Answers the name.</summary>
+    /// <returns>The stable name.</returns>
+    public override string ToString() => Id;
+}

@@ -79,4 +79,8 @@ public sealed record ProcessTable
     /// <param name="language">The language of the labels.</param>
     /// <returns>The text of the diagram, with line feeds.</returns>
     public string ToMermaid(Language language) => MermaidDiagram.Of(this, language);
+
+    /// <summary>Answers the name.</summary>
+    /// <returns>The stable name.</returns>
+    public override string ToString() => Id;
 }

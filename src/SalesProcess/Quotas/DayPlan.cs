@@ -41,12 +41,12 @@ public sealed record DayPlan
         }
 
         var read = new PolicyReader(policy);
-        var limit = Duration.FromHours((int)read.Read(QuotaParameters.PlannedHoursPerDay));
-        if (read.Missing.Count > 0)
+        if (read.Read(QuotaParameters.PlannedHoursPerDay) is not { } hours)
         {
             return Decision.Refuse<DayPlan>(new Refusal(read.Missing));
         }
 
+        var limit = Duration.FromHours((int)hours.Value);
         Fact plannedFact = new("planned", FactValue.Of(planned), new("planned time", "计划用时"));
         Fact limitFact = new(
             "limit",
@@ -57,7 +57,7 @@ public sealed record DayPlan
         {
             Fact excess = new("excess", FactValue.Of(planned - limit), new("excess", "超出"));
             return Decision.Refuse<DayPlan>(
-                QuotaRefusals.DayTooFull.Because(QuotaFacts.DayClause, plannedFact, excess, limitFact)
+                QuotaRefusals.DayTooFull.Because(hours.Reading, plannedFact, excess, limitFact)
             );
         }
 
@@ -79,4 +79,8 @@ public sealed record DayPlan
 
     private static Fact ActivitiesFact(ValueList<Duration> activities) =>
         new("activities", FactValue.OfList(activities), new("time of each activity", "各项活动用时"));
+
+    /// <summary>Answers what is planned and what is left.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"planned {FactValue.Of(Planned)}, free {FactValue.Of(Free)}";
 }

@@ -3,33 +3,38 @@ using SalesProcess.Measures;
 
 namespace SalesProcess.Quotas;
 
-/// <summary>The rule-of-thumb rate of the policy, beside the plan: the month's target over its planning days.</summary>
+/// <summary>The rule-of-thumb rate of the policy, beside the plan: the month's target over its planning days;
+/// made by a plan only.</summary>
 /// <typeparam name="TMeasure">Money or quantity.</typeparam>
-/// <param name="PlanningDays">The planning days of a nominal month, by the policy.</param>
-/// <param name="ExactUnitsPerDay">The exact rate, in smallest units a planning day.</param>
-/// <param name="PerDay">The rate in whole smallest units, a half rounded away from zero.</param>
-/// <param name="Days">The target over the planning days, one amount each; they add up to the target exactly.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 [Implements("QUOTA-MONTH-01")]
-public sealed record NominalRate<TMeasure>(
-    int PlanningDays,
-    Ratio ExactUnitsPerDay,
-    TMeasure PerDay,
-    ValueList<TMeasure> Days
-)
+public sealed record NominalRate<TMeasure>
     where TMeasure : struct, IMeasure<TMeasure>
 {
-    internal static NominalRate<TMeasure> Of(TMeasure target, int planningDays)
+    internal NominalRate(TMeasure target, int planningDays)
     {
-        Ratio exact = new(target.Units, planningDays);
         ValueList<Ratio> alike = Enumerable.Repeat(Ratio.One, planningDays).ToValueList();
-        return new(
-            planningDays,
-            exact,
-            target.WithUnits(exact.Round(Rounding.HalfAwayFromZero)),
-            Allocation.Split(target, alike, AllocationRule.CumulativeRounding)
-        );
+        PlanningDays = planningDays;
+        ExactUnitsPerDay = new Ratio(target.Units, planningDays);
+        PerDay = target.WithUnits(ExactUnitsPerDay.Round(Rounding.HalfAwayFromZero));
+        Days = Allocation.Split(target, alike, AllocationRule.CumulativeRounding);
     }
+
+    /// <summary>The planning days of a nominal month, by the policy.</summary>
+    public int PlanningDays { get; }
+
+    /// <summary>The exact rate, in smallest units a planning day.</summary>
+    public Ratio ExactUnitsPerDay { get; }
+
+    /// <summary>The rate in whole smallest units, a half rounded away from zero.</summary>
+    public TMeasure PerDay { get; }
+
+    /// <summary>The target over the planning days, one amount each; they add up to the target exactly.</summary>
+    public ValueList<TMeasure> Days { get; }
+
+    /// <summary>Answers the rate.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{PerDay} a planning day";
 
     /// <summary>
     /// The nominal amount of a week with a number of planning days, rounded a half away from zero; a week has no

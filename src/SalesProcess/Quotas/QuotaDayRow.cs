@@ -1,4 +1,4 @@
-using SalesProcess.Calendars;
+using System.Globalization;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
 
@@ -7,7 +7,9 @@ namespace SalesProcess.Quotas;
 /// <summary>One day of a plan as a flat row of plain values, for reports, grids and spreadsheets.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Week">The place of its week in the month, from 1.</param>
-/// <param name="Kind">What the day is, in the language asked for.</param>
+/// <param name="KindCode">What the day is, as a stable name: <c>working-day</c>, <c>weekend</c>, <c>holiday</c> or
+/// <c>make-up-workday</c>.</param>
+/// <param name="Day">What the day is called, in the language asked for, such as the name of a holiday.</param>
 /// <param name="IsWorked">Whether any work is planned.</param>
 /// <param name="Amount">The target of the day, as people write it.</param>
 /// <param name="RunningTotal">The target to the end of the day, as people write it.</param>
@@ -17,7 +19,8 @@ namespace SalesProcess.Quotas;
 public sealed record QuotaDayRow(
     DateOnly Date,
     int Week,
-    string Kind,
+    string KindCode,
+    string Day,
     bool IsWorked,
     decimal Amount,
     decimal RunningTotal,
@@ -28,18 +31,24 @@ public sealed record QuotaDayRow(
     internal static QuotaDayRow Of<TMeasure>(
         QuotaDay<TMeasure> day,
         QuotaWeek<TMeasure> week,
-        CalendarStatus status,
+        bool isProvisional,
         Language language
     )
         where TMeasure : struct, IMeasure<TMeasure> =>
         new(
             day.Date.ToDateOnly(),
             week.Segment.Number,
+            Kebab.Of(day.Day.Kind),
             day.Day.Label.In(language),
             day.Day.IsWorked,
-            (decimal)day.Amount.Units / day.Amount.UnitsPerWhole,
-            (decimal)day.RunningTotal.Units / day.RunningTotal.UnitsPerWhole,
+            QuotaFacts.InWholes(day.Amount),
+            QuotaFacts.InWholes(day.RunningTotal),
             day.Amount.UnitCode,
-            status == CalendarStatus.Provisional
+            isProvisional
         );
+
+    /// <summary>Answers date, amount and unit.</summary>
+    /// <returns>One line, the same under every culture.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd}: {Amount} {Unit}");
 }

@@ -13,10 +13,7 @@ internal static class QuotaExplanations
     {
         string month = YearMonthPattern.Iso.Format(plan.Month);
         int days = plan.Calendar.WorkingDays;
-        (string English, string Chinese) provisional =
-            plan.Calendar.Status == CalendarStatus.Provisional
-                ? (", provisional until the official notice", "（暂定，以官方通知为准）")
-                : ("", "");
+        (string English, string Chinese) provisional = Provisional(plan);
         string rate = plan.Nominal.PerDay.ToString("N", null);
         return new Explanation
         {
@@ -38,6 +35,7 @@ internal static class QuotaExplanations
                 QuotaFacts.Target(plan.Target),
                 QuotaFacts.Month(plan.Month),
                 QuotaFacts.Calendar(plan.Calendar),
+                QuotaFacts.Status(plan.Calendar),
                 QuotaFacts.Weights(plan.Calendar),
             ],
             Readings = readings,
@@ -53,15 +51,16 @@ internal static class QuotaExplanations
         string date = FactValue.Of(day.Date).Text;
         long worked = plan.Days.Take(index + 1).Count(d => d.Day.IsWorked);
         int all = plan.Calendar.WorkingDays;
+        (string English, string Chinese) provisional = Provisional(plan);
         return new Explanation
         {
             Decision = "quotas.day-share",
             Question = new($"What is the target of {date}, and why?", $"{date}的目标是多少？为什么？"),
             Answer = new(
                 $"{day.Amount.ToString("N", null)}: {worked} of {all} working days bring the month to "
-                    + $"{day.RunningTotal.ToString("N", null)}, and {before.ToString("N", null)} was due before.",
+                    + $"{day.RunningTotal.ToString("N", null)}, and {before.ToString("N", null)} was due before{provisional.English}.",
                 $"{day.Amount.ToString("N", null)}：截至当日共{worked}个工作日（全月{all}个），应累计"
-                    + $"{day.RunningTotal.ToString("N", null)}，此前应累计{before.ToString("N", null)}。"
+                    + $"{day.RunningTotal.ToString("N", null)}，此前应累计{before.ToString("N", null)}{provisional.Chinese}。"
             ),
             Outcome = FactValue.Of(day.Amount),
             Clauses = [QuotaFacts.DecompositionClause],
@@ -69,12 +68,21 @@ internal static class QuotaExplanations
             [
                 QuotaFacts.Target(plan.Target),
                 new("date", FactValue.Of(day.Date), new("day", "日期")),
+                QuotaFacts.Calendar(plan.Calendar),
+                QuotaFacts.Status(plan.Calendar),
                 QuotaFacts.Weights(plan.Calendar),
                 new("due-before", FactValue.Of(before), new("due before the day", "此前应累计")),
                 new("due-after", FactValue.Of(day.RunningTotal), new("due after the day", "当日末应累计")),
+                new("edition", FactValue.Of(plan.Edition), new("edition of the policy", "政策版本")),
             ],
         };
     }
+
+    private static (string English, string Chinese) Provisional<TMeasure>(QuotaPlan<TMeasure> plan)
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        plan.IsProvisional
+            ? (", provisional until the official notice", "（暂定，以官方通知为准）")
+            : ("", "");
 
     private static Explanation OfWeek<TMeasure>(QuotaPlan<TMeasure> plan, QuotaWeek<TMeasure> week)
         where TMeasure : struct, IMeasure<TMeasure>
@@ -102,6 +110,11 @@ internal static class QuotaExplanations
                     "nominal-per-day",
                     FactValue.Of(plan.Nominal.ExactUnitsPerDay),
                     new("nominal rate, in smallest units a day", "名义日均（最小单位）")
+                ),
+                new(
+                    "nominal",
+                    FactValue.Of(week.NominalAmount),
+                    new("nominal amount of the week", "名义周目标")
                 ),
             ],
         };

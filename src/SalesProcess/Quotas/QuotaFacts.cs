@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
@@ -21,11 +20,22 @@ internal static class QuotaFacts
         where TMeasure : struct, IMeasure<TMeasure> =>
         new("target", FactValue.Of(target), new("target of the month", "当月目标"));
 
-    internal static Fact Month(YearMonth month) =>
-        new("month", FactValue.Of(YearMonthPattern.Iso.Format(month)), new("month", "月份"));
+    internal static Fact Month(YearMonth month) => new("month", FactValue.Of(month), new("month", "月份"));
 
     internal static Fact Calendar(CalendarMonth month) =>
         Fact.Named("calendar", month.Calendar.English, new("calendar", "日历"), month.Calendar);
+
+    internal static Fact Status(CalendarMonth month) =>
+        Fact.Named(
+            "status",
+            Kebab.Of(month.Status),
+            new("status of the calendar", "日历状态"),
+            CalendarLabels.Of(month.Status)
+        );
+
+    /// <summary>An amount as people write it, for rows of plain values.</summary>
+    internal static decimal InWholes<TMeasure>(TMeasure amount)
+        where TMeasure : struct, IMeasure<TMeasure> => (decimal)amount.Units / amount.UnitsPerWhole;
 
     internal static Fact Weights(CalendarMonth month) =>
         new(

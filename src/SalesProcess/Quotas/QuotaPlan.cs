@@ -25,7 +25,7 @@ public static class QuotaPlan
     ///     new YearMonth(2026, 10), Money.Of(300_000m, Currency.Cny), WorkingCalendar.MainlandChina, policy);
     /// </code>
     /// </example>
-    [Implements("QUOTA-DECOMP-01", "QUOTA-WEEK-01")]
+    [Implements("QUOTA-DECOMP-01", "QUOTA-WEEK-01", "LIB-WEEK-01")]
     public static Decision<QuotaPlan<TMeasure>> ForMonth<TMeasure>(
         YearMonth month,
         TMeasure target,
@@ -37,7 +37,7 @@ public static class QuotaPlan
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(policy);
         var read = new PolicyReader(policy);
-        var settings = new QuotaSettings(read);
+        var settings = QuotaSettings.Read(read);
         Decision<CalendarMonth> asked = calendar.Month(month);
         List<RefusalReason> reasons = [.. TargetReasons(target), .. read.Missing];
         if (!asked.TryGetValue(out CalendarMonth? days, out Refusal? unknown))
@@ -49,12 +49,12 @@ public static class QuotaPlan
             reasons.Add(QuotaFacts.NoWorkingDay(days, target));
         }
 
-        if (days is null || reasons.Count > 0)
+        if (days is null || settings is null || reasons.Count > 0)
         {
             return Decision.Refuse<QuotaPlan<TMeasure>>(new Refusal(reasons.ToValueList()));
         }
 
-        QuotaPlan<TMeasure> plan = Make(days, target, settings, policy.Id);
+        QuotaPlan<TMeasure> plan = Make(days, target, settings, policy);
         return asked.Then(_ => Decision.Accept(plan, QuotaExplanations.OfPlan(plan, read.Readings)));
     }
 
@@ -62,7 +62,7 @@ public static class QuotaPlan
         CalendarMonth month,
         TMeasure target,
         QuotaSettings settings,
-        string edition
+        PolicyEdition policy
     )
         where TMeasure : struct, IMeasure<TMeasure>
     {
@@ -76,7 +76,7 @@ public static class QuotaPlan
             days.Add(new QuotaDay<TMeasure>(day, amount, running));
         }
 
-        NominalRate<TMeasure> nominal = NominalRate<TMeasure>.Of(target, settings.PlanningDaysPerMonth);
+        var nominal = new NominalRate<TMeasure>(target, settings.PlanningDaysPerMonth);
         ValueList<QuotaWeek<TMeasure>> weeks = MonthWeek
             .Of(month.Month, settings.WeekStartsOn)
             .Select(segment =>
@@ -91,7 +91,7 @@ public static class QuotaPlan
                 );
             })
             .ToValueList();
-        return new QuotaPlan<TMeasure>(month, target, days.ToValueList(), weeks, nominal, edition);
+        return new QuotaPlan<TMeasure>(month, target, days.ToValueList(), weeks, nominal, policy.Id);
     }
 
     private static IEnumerable<RefusalReason> TargetReasons<TMeasure>(TMeasure target)

@@ -37,6 +37,9 @@ public sealed record QuotaPlan<TMeasure>
     /// <summary>The month as the calendar has it; it says whether it is provisional.</summary>
     public CalendarMonth Calendar { get; }
 
+    /// <summary>Whether the calendar of the month is not announced yet, so that the shares may still change.</summary>
+    public bool IsProvisional => Calendar.Status == CalendarStatus.Provisional;
+
     /// <summary>The month that is planned.</summary>
     public YearMonth Month => Calendar.Month;
 
@@ -52,7 +55,7 @@ public sealed record QuotaPlan<TMeasure>
     /// <summary>The nominal rate of the policy, beside the plan.</summary>
     public NominalRate<TMeasure> Nominal { get; }
 
-    /// <summary>The edition of the policy that the plan was made under.</summary>
+    /// <summary>The edition of the policy that the plan was made under, such as <c>acme/2026 over built-in/1</c>.</summary>
     public string Edition { get; }
 
     /// <summary>Finds the share of a day.</summary>
@@ -81,7 +84,12 @@ public sealed record QuotaPlan<TMeasure>
     /// <param name="language">The language of the labels.</param>
     /// <returns>The rows, the first day to the last.</returns>
     public ValueList<QuotaDayRow> ToRows(Language language) =>
-        Days.Select(day => QuotaDayRow.Of(day, WeekOf(day.Date), Calendar.Status, language)).ToValueList();
+        Days.Select(day => QuotaDayRow.Of(day, WeekOf(day.Date), IsProvisional, language)).ToValueList();
+
+    /// <summary>Lists the plan as one flat row a week, for reports and grids.</summary>
+    /// <returns>The rows, the first week to the last.</returns>
+    public ValueList<QuotaWeekRow> ToWeekRows() =>
+        Weeks.Select(week => QuotaWeekRow.Of(week, IsProvisional)).ToValueList();
 
     /// <summary>Answers month and target.</summary>
     /// <returns>One line.</returns>

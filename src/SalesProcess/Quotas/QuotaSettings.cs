@@ -4,11 +4,20 @@ using SalesProcess.Policies;
 namespace SalesProcess.Quotas;
 
 /// <summary>The values of the policy that a month plan reads.</summary>
-internal sealed class QuotaSettings(PolicyReader read)
+internal sealed record QuotaSettings(
+    int PlanningDaysPerMonth,
+    long PlanningDaysPerWeek,
+    IsoDayOfWeek WeekStartsOn
+)
 {
-    internal int PlanningDaysPerMonth { get; } = (int)read.Read(QuotaParameters.PlanningDaysPerMonth);
-
-    internal long PlanningDaysPerWeek { get; } = read.Read(QuotaParameters.PlanningDaysPerWeek);
-
-    internal IsoDayOfWeek WeekStartsOn { get; } = read.Read(QuotaParameters.WeekStartsOn);
+    /// <summary>Reads all of them, so that every one that is not set is reported.</summary>
+    internal static QuotaSettings? Read(PolicyReader read)
+    {
+        Parameter<long>? perMonth = read.Read(QuotaParameters.PlanningDaysPerMonth);
+        Parameter<long>? perWeek = read.Read(QuotaParameters.PlanningDaysPerWeek);
+        Parameter<IsoDayOfWeek>? weekStart = read.Read(QuotaParameters.WeekStartsOn);
+        return perMonth is null || perWeek is null || weekStart is null
+            ? null
+            : new QuotaSettings((int)perMonth.Value, perWeek.Value, weekStart.Value);
+    }
 }

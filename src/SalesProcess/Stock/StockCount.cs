@@ -11,7 +11,8 @@ public static class StockCount
     /// <param name="line">What is known of the article.</param>
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The finding with its explanation. Refused with everything that is wrong with the line (a negative
-    /// quantity, mixed units, no normal band …) or that its status asks for and is missing.</returns>
+    /// quantity, mixed units, no normal band …) and all that its status asks for and is missing.</returns>
+    /// <exception cref="ArgumentException">The kind of the line is not a defined one.</exception>
     /// <example>
     /// <code>
     /// var line = new StockLine { Sku = "TEA-250", Specification = "250 g", Book = Quantity.Pieces(40),
@@ -20,11 +21,13 @@ public static class StockCount
     /// StockCount.Assess(line, policy);   // over: 5 pcs in excess, worth CNY 62.50; variance 15 pcs
     /// </code>
     /// </example>
-    [Implements("STOCK-COUNTER-03", "STOCK-COUNTER-06", "STOCK-POP-02")]
+    [Implements("STOCK-COUNTER-03", "STOCK-COUNTER-06", "STOCK-POP-02", "LIB-STOCK-01")]
+    [Implements("STOCK-COUNTER-01", "STOCK-COUNTER-05", "STOCK-POP-03", InPart = true)]
     public static Decision<StockFinding> Assess(StockLine line, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(policy);
+        CheckKind(line, nameof(line));
         return Assess(line, place: 1, policy);
     }
 
@@ -32,7 +35,8 @@ public static class StockCount
     /// <param name="lines">The lines; each article once.</param>
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The findings in the order of the lines, with their totals; refused with every reason of every
-    /// line, so that a count can be put right in one go.</returns>
+    /// line, each with the place of its line, so that a count can be put right in one go.</returns>
+    /// <exception cref="ArgumentException">A line is null, or its kind is not a defined one.</exception>
     public static Decision<StockReport> Assess(IEnumerable<StockLine> lines, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -42,6 +46,8 @@ public static class StockCount
         {
             throw new ArgumentException($"Line {missing + 1} of the list is null.", nameof(lines));
         }
+
+        Array.ForEach(all, line => CheckKind(line, nameof(lines)));
 
         var reasons = all.GroupBy(line => line.Sku, StringComparer.Ordinal)
             .Where(group => group.Count() > 1 && !string.IsNullOrWhiteSpace(group.Key))
@@ -55,16 +61,18 @@ public static class StockCount
             .ToList();
         var findings = new List<StockFinding>();
         var steps = new List<Explanation>();
-        foreach (Decision<StockFinding> decision in all.Select((line, i) => Assess(line, i + 1, policy)))
+        for (int i = 0; i < all.Length; i++)
         {
-            decision.Switch(
-                (finding, why) =>
-                {
-                    findings.Add(finding);
-                    steps.Add(why);
-                },
-                refusal => reasons.AddRange(refusal.Reasons)
-            );
+            Fact place = StockFacts.Place(i + 1);
+            Assess(all[i], i + 1, policy)
+                .Switch(
+                    (finding, why) =>
+                    {
+                        findings.Add(finding);
+                        steps.Add(why);
+                    },
+                    refusal => reasons.AddRange(refusal.Reasons.Select(reason => At(place, reason)))
+                );
         }
 
         reasons.AddRange(TotalsTooLarge(findings));
@@ -85,19 +93,13 @@ public static class StockCount
             _ = read.Read(StockParameters.LastCorrespondingPeriod);
         }
 
-        List<RefusalReason> reasons = [.. StockLineChecks.Faults(line, place)];
-        StockStatus status = reasons.Count == 0 ? StatusOf(line) : default;
-        if (reasons.Count == 0)
-        {
-            reasons.AddRange(StockLineChecks.Missing(line, status));
-        }
-
+        List<RefusalReason> reasons = [.. StockLineChecks.Faults(line, place), .. read.Missing];
+        StockStatus status = StockLineChecks.StatusOf(line) ?? default;
         if (reasons.Count == 0 && ExcessValue(line, status) is null)
         {
             reasons.Add(ValueTooLarge(line));
         }
 
-        reasons.AddRange(read.Missing);
         if (reasons.Count > 0)
         {
             return Decision.Refuse<StockFinding>(new Refusal(reasons.ToValueList()));
@@ -107,11 +109,20 @@ public static class StockCount
         return Decision.Accept(finding, StockExplanations.Of(finding, read.Readings));
     }
 
-    private static StockStatus StatusOf(StockLine line) =>
-        line.Counted is not { } counted ? StockStatus.NotCounted
-        : counted.Count < line.NormalFrom!.Value.Count ? StockStatus.Short
-        : counted.Count > line.NormalTo!.Value.Count ? StockStatus.Over
-        : StockStatus.Normal;
+    private static void CheckKind(StockLine line, string parameter)
+    {
+        if (!Enum.IsDefined(line.Kind))
+        {
+            throw new ArgumentException(
+                $"The kind {(int)line.Kind} of article '{line.Sku}' is not a defined one. Take counter goods or POP material.",
+                parameter
+            );
+        }
+    }
+
+    // a value that the host has not set is asked for once, not once a line
+    private static RefusalReason At(Fact place, RefusalReason reason) =>
+        reason.FindFact("sku") is null ? reason : reason with { Facts = [.. reason.Facts, place] };
 
     private static StockFinding Find(StockLine line, StockStatus status)
     {

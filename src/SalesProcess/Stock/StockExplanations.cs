@@ -19,7 +19,9 @@ internal static class StockExplanations
             Clauses =
             [
                 clause,
-                .. finding.Status == StockStatus.Short ? [StockFacts.Replenishment] : Array.Empty<ClauseId>(),
+                .. finding.Status == StockStatus.Short
+                    ? [StockFacts.Replenishment, StockFacts.ReplenishmentRule]
+                    : Array.Empty<ClauseId>(),
                 .. finding.Change is null ? Array.Empty<ClauseId>() : [StockFacts.ComparisonOf(line.Kind)],
             ],
             Facts = [.. Given(line), .. Found(finding)],
@@ -62,22 +64,9 @@ internal static class StockExplanations
             yield return new Fact("specification", FactValue.Of(specification), new("specification", "规格"));
         }
 
-        (string Name, Quantity? Quantity, BilingualText Label)[] quantities =
-        [
-            ("book", line.Book, StockFacts.BookLabel),
-            ("counted", line.Counted, StockFacts.CountedLabel),
-            ("in-transit", line.InTransit == default ? null : line.InTransit, StockFacts.InTransitLabel),
-            ("normal-from", line.NormalFrom, StockFacts.FromLabel),
-            ("normal-to", line.NormalTo, StockFacts.ToLabel),
-            ("target", line.Target, StockFacts.TargetLabel),
-            ("last-period", line.LastPeriod, StockFacts.LastPeriodLabel),
-        ];
-        foreach ((string name, Quantity? quantity, BilingualText label) in quantities)
+        foreach ((string name, Quantity given, BilingualText label) in StockFacts.Quantities(line))
         {
-            if (quantity is { } given)
-            {
-                yield return StockFacts.Of(name, given, label);
-            }
+            yield return StockFacts.Of(name, given, label);
         }
 
         if (line.UnitValue is { } value)

@@ -14,12 +14,19 @@ internal static class StockFacts
     internal static readonly BilingualText TargetLabel = new("level to replenish up to", "补货目标");
     internal static readonly BilingualText LastPeriodLabel = new("last corresponding period", "上次同期");
 
+    /// <summary>The clause that asks for the quantity to replenish.</summary>
     internal static ClauseId Replenishment { get; } = ClauseId.Parse("STOCK-COUNTER-06");
+
+    /// <summary>The clause behind the way in which the quantity to replenish is worked out.</summary>
+    internal static ClauseId ReplenishmentRule { get; } = ClauseId.Parse("LIB-STOCK-01");
 
     internal static Fact Sku(StockLine line) => new("sku", FactValue.Of(line.Sku), new("article", "货号"));
 
-    internal static Fact Field(BilingualText field) =>
-        Fact.Named("field", field.English, new("figure", "数据项"), field);
+    internal static Fact Place(int place) =>
+        new("place", FactValue.Of(place), new("place in the list", "行号"));
+
+    internal static Fact Field(string name, BilingualText label) =>
+        Fact.Named("field", name, new("figure", "数据项"), label);
 
     internal static Fact Status(StockStatus status) =>
         Fact.Named("status", Kebab.Of(status), new("status", "状态"), StockLabels.Of(status));
@@ -29,6 +36,23 @@ internal static class StockFacts
 
     internal static Fact Of(string name, Money money, BilingualText label) =>
         new(name, FactValue.Of(money), label);
+
+    /// <summary>The quantities of a line that are given, by their stable names, in the order of the line.</summary>
+    internal static IEnumerable<(string Name, Quantity Given, BilingualText Label)> Quantities(StockLine line)
+    {
+        (string Name, Quantity? Given, BilingualText Label)[] all =
+        [
+            ("book", line.Book, BookLabel),
+            ("counted", line.Counted, CountedLabel),
+            ("in-transit", line.InTransit == default ? null : line.InTransit, InTransitLabel),
+            ("normal-from", line.NormalFrom, FromLabel),
+            ("normal-to", line.NormalTo, ToLabel),
+            ("target", line.Target, TargetLabel),
+            ("last-period", line.LastPeriod, LastPeriodLabel),
+        ];
+        return all.Where(field => field.Given is not null)
+            .Select(field => (field.Name, field.Given!.Value, field.Label));
+    }
 
     /// <summary>The clause behind the comparison with the last corresponding period.</summary>
     internal static ClauseId ComparisonOf(MaterialKind kind) =>

@@ -37,15 +37,23 @@ public sealed record StockFinding
         new(
             Line.Sku,
             Line.Specification ?? "",
+            Kebab.Of(Line.Kind),
             StockLabels.Of(Line.Kind).In(language),
             Line.Book.Count,
             Line.Counted?.Count,
             Variance?.Count,
+            Change?.Count,
+            Kebab.Of(Status),
             StockLabels.Of(Status).In(language),
             Replenish.Count,
             Excess.Count,
+            Line.UnitValue?.Amount,
             ExcessValue.Amount,
             Line.Book.UnitCode,
-            ExcessValue.UnitCode
+            (Line.UnitValue ?? ExcessValue).UnitCode
         );
+
+    /// <summary>Answers the article and its status.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Line.Sku}: {Kebab.Of(Status)}";
 }

@@ -27,10 +27,10 @@ public sealed record StockLine
     /// <summary>What is under way to this place already; the neutral zero if nothing.</summary>
     public Quantity InTransit { get; init; }
 
-    /// <summary>The least that is normal; the source leaves it to the host.</summary>
+    /// <summary>The least that is normal; asked for where the line was counted; the source leaves it to the host.</summary>
     public Quantity? NormalFrom { get; init; }
 
-    /// <summary>The most that is normal; the source leaves it to the host.</summary>
+    /// <summary>The most that is normal; asked for where the line was counted; the source leaves it to the host.</summary>
     public Quantity? NormalTo { get; init; }
 
     /// <summary>What to replenish up to; asked for where the line is short; the source leaves it to the host.</summary>
@@ -42,4 +42,8 @@ public sealed record StockLine
 
     /// <summary>What was counted in the last corresponding period, as the policy means it (K-35); null if unknown.</summary>
     public Quantity? LastPeriod { get; init; }
+
+    /// <summary>Answers the article.</summary>
+    /// <returns>The identifier.</returns>
+    public override string ToString() => Sku;
 }

@@ -6,20 +6,52 @@ namespace SalesProcess.Stock;
 /// <summary>Finds everything that keeps a line from being assessed.</summary>
 internal static class StockLineChecks
 {
-    /// <summary>Everything that is wrong with the line itself, before any status is asked for.</summary>
+    /// <summary>Everything that is wrong with the line itself, and everything that its status asks for and it does
+    /// not have.</summary>
     internal static IEnumerable<RefusalReason> Faults(StockLine line, int place)
     {
         if (string.IsNullOrWhiteSpace(line.Sku))
         {
-            Fact number = new("place", FactValue.Of(place), new("place in the list", "行号"));
-            return [StockRefusals.NoSku.Because(clause: null, number)];
+            return [StockRefusals.NoSku.Because(clause: null, StockFacts.Place(place))];
         }
 
-        return [.. QuantityFaults(line), .. BandFaults(line), .. ValueFaults(line)];
+        return
+        [
+            .. QuantityFaults(line),
+            .. line.Counted is null ? [] : NoBand(line),
+            .. BandFaults(line),
+            .. ValueFaults(line),
+            .. StatusOf(line) is { } status ? Missing(line, status) : [],
+        ];
     }
 
-    /// <summary>Everything that a status asks for and the line does not have.</summary>
-    internal static IEnumerable<RefusalReason> Missing(StockLine line, StockStatus status)
+    /// <summary>The status of a line; null where what it is judged by is missing or faulty.</summary>
+    internal static StockStatus? StatusOf(StockLine line)
+    {
+        if (line.Counted is not { } counted)
+        {
+            return StockStatus.NotCounted;
+        }
+
+        if (line is not { NormalFrom: { } from, NormalTo: { } to } || from.Count > to.Count)
+        {
+            return null;
+        }
+
+        return !IsSound(line, counted) || !IsSound(line, from) || !IsSound(line, to) ? null
+            : counted.Count < from.Count ? StockStatus.Short
+            : counted.Count > to.Count ? StockStatus.Over
+            : StockStatus.Normal;
+    }
+
+    private static bool IsSound(StockLine line, Quantity quantity) =>
+        quantity.Count >= 0 && IsInUnitOfBook(line, quantity);
+
+    // a zero may be given without a unit
+    private static bool IsInUnitOfBook(StockLine line, Quantity quantity) =>
+        quantity == default || quantity.Unit == line.Book.Unit;
+
+    private static IEnumerable<RefusalReason> Missing(StockLine line, StockStatus status)
     {
         ClauseId clause = StockFacts.ClauseOf(status, line.Kind);
         if (status is StockStatus.Short or StockStatus.Over && string.IsNullOrWhiteSpace(line.Specification))
@@ -33,7 +65,7 @@ internal static class StockLineChecks
 
         if (status == StockStatus.Short && line.Target is null)
         {
-            yield return StockRefusals.NoTarget.Because(StockFacts.Replenishment, StockFacts.Sku(line));
+            yield return StockRefusals.NoTarget.Because(StockFacts.ReplenishmentRule, StockFacts.Sku(line));
         }
 
         if (status == StockStatus.Over && (line.UnitValue ?? default) == default)
@@ -44,40 +76,26 @@ internal static class StockLineChecks
 
     private static IEnumerable<RefusalReason> QuantityFaults(StockLine line)
     {
-        (BilingualText Field, Quantity? Quantity)[] all =
-        [
-            (StockFacts.BookLabel, line.Book),
-            (StockFacts.CountedLabel, line.Counted),
-            (StockFacts.InTransitLabel, line.InTransit),
-            (StockFacts.FromLabel, line.NormalFrom),
-            (StockFacts.ToLabel, line.NormalTo),
-            (StockFacts.TargetLabel, line.Target),
-            (StockFacts.LastPeriodLabel, line.LastPeriod),
-        ];
-        foreach ((BilingualText field, Quantity? given) in all)
+        foreach ((string name, Quantity quantity, BilingualText label) in StockFacts.Quantities(line))
         {
-            if (given is not { } quantity || quantity == default)
-            {
-                continue;
-            }
-
-            Fact value = StockFacts.Of("quantity", quantity, field);
+            Fact field = StockFacts.Field(name, label);
+            Fact value = StockFacts.Of("quantity", quantity, label);
             if (quantity.Count < 0)
             {
                 yield return StockRefusals.NegativeQuantity.Because(
                     clause: null,
                     StockFacts.Sku(line),
-                    StockFacts.Field(field),
+                    field,
                     value
                 );
             }
 
-            if (quantity.Unit != line.Book.Unit)
+            if (!IsInUnitOfBook(line, quantity))
             {
                 yield return StockRefusals.MixedUnits.Because(
                     clause: null,
                     StockFacts.Sku(line),
-                    StockFacts.Field(field),
+                    field,
                     value,
                     new Fact("unit", FactValue.Of(line.Book.Unit), new("unit", "单位"))
                 );
@@ -85,36 +103,33 @@ internal static class StockLineChecks
         }
     }
 
+    private static IEnumerable<RefusalReason> NoBand(StockLine line)
+    {
+        (string Name, Quantity? End, BilingualText Label)[] ends =
+        [
+            ("normal-from", line.NormalFrom, StockFacts.FromLabel),
+            ("normal-to", line.NormalTo, StockFacts.ToLabel),
+        ];
+        return ends.Where(end => end.End is null)
+            .Select(end =>
+                StockRefusals.NoBand.Because(
+                    StockFacts.ClauseOf(StockStatus.Normal, line.Kind),
+                    StockFacts.Sku(line),
+                    StockFacts.Field(end.Name, end.Label)
+                )
+            );
+    }
+
     private static IEnumerable<RefusalReason> BandFaults(StockLine line)
     {
-        ClauseId clause = StockFacts.ClauseOf(StockStatus.Normal, line.Kind);
-        if (line.NormalFrom is null)
-        {
-            yield return StockRefusals.NoBand.Because(
-                clause,
-                StockFacts.Sku(line),
-                StockFacts.Field(StockFacts.FromLabel)
-            );
-        }
-
-        if (line.NormalTo is null)
-        {
-            yield return StockRefusals.NoBand.Because(
-                clause,
-                StockFacts.Sku(line),
-                StockFacts.Field(StockFacts.ToLabel)
-            );
-        }
-
         if (
-            line.NormalFrom is { } from
-            && line.NormalTo is { } to
+            line is { NormalFrom: { } from, NormalTo: { } to }
             && from.Count > to.Count
             && (from.Unit == to.Unit || to == default)
         )
         {
             yield return StockRefusals.BandUpsideDown.Because(
-                clause,
+                StockFacts.ClauseOf(StockStatus.Normal, line.Kind),
                 StockFacts.Sku(line),
                 StockFacts.Of("from", from, StockFacts.FromLabel),
                 StockFacts.Of("to", to, StockFacts.ToLabel)

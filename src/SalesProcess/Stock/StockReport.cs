@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
 
@@ -31,4 +32,9 @@ public sealed record StockReport
     /// <returns>One row a line, in the order of the lines.</returns>
     public ValueList<StockRow> ToRows(Language language) =>
         Findings.Select(finding => finding.ToRow(language)).ToValueList();
+
+    /// <summary>Answers how many lines were assessed.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Findings.Count} findings");
 }

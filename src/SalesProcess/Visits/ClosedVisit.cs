@@ -8,10 +8,9 @@ namespace SalesProcess.Visits;
 public sealed record ClosedVisit : Visit
 {
     internal ClosedVisit(OngoingVisit visit, LocalDateTime closedAt)
-        : base(visit.Plan, visit.Policy)
+        : base(visit.Plan, visit.Policy, visit.Checklists)
     {
         Entered = visit.Entered;
-        Checklists = visit.Checklists;
         ClosedAt = closedAt;
     }
 
@@ -20,9 +19,6 @@ public sealed record ClosedVisit : Visit
 
     /// <summary>Every step that was entered, in the order of entering.</summary>
     public ValueList<StepEntry> Entered { get; }
-
-    /// <summary>The checklists of the eight steps, with their answers.</summary>
-    public ValueList<StepChecklist> Checklists { get; }
 
     /// <summary>The local time at which the visit was closed.</summary>
     public LocalDateTime ClosedAt { get; }

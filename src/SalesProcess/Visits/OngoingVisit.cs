@@ -16,7 +16,7 @@ public sealed record OngoingVisit : Visit
         ValueList<StepEntry> entered,
         ValueList<StepChecklist> checklists
     )
-        : base(plan, policy) => (Entered, Checklists) = (entered, checklists);
+        : base(plan, policy, checklists) => Entered = entered;
 
     /// <inheritdoc/>
     public override string State => Kebab.Of(Step);
@@ -26,9 +26,6 @@ public sealed record OngoingVisit : Visit
 
     /// <summary>Every step that was entered, in the order of entering.</summary>
     public ValueList<StepEntry> Entered { get; }
-
-    /// <summary>The checklists of the eight steps, with their answers.</summary>
-    public ValueList<StepChecklist> Checklists { get; }
 
     /// <summary>Every step that was entered out of order so far, in the order of the steps (VISIT-STEP-01).</summary>
     public ValueList<VisitDeviation> Deviations => VisitOrder.OutOfOrder(Entered).ToValueList();
@@ -117,12 +114,14 @@ public sealed record OngoingVisit : Visit
 
         ProcessMove move = VisitProcess.MovesFrom(State).First(row => row.To == Kebab.Of(step));
         reasons.AddRange(VisitGuards.Unmet(move, Plan, this));
-        return reasons.Count > 0
-            ? Decision.Refuse<OngoingVisit>(new Refusal(reasons.ToValueList()))
-            : Decision.Accept(
-                new OngoingVisit(Plan, Policy, [.. Entered, new StepEntry(step, at)], Checklists),
-                VisitExplanations.Of(move, this, at, [])
-            );
+        if (reasons.Count > 0)
+        {
+            return Decision.Refuse<OngoingVisit>(new Refusal(reasons.ToValueList()));
+        }
+
+        var moved = new OngoingVisit(Plan, Policy, [.. Entered, new StepEntry(step, at)], Checklists);
+        ValueList<VisitDeviation> more = moved.Deviations.Except(Deviations).ToValueList();
+        return Decision.Accept(moved, VisitExplanations.Of(move, this, at, more));
     }
 
     /// <summary>Closes the visit.</summary>

@@ -9,13 +9,10 @@ namespace SalesProcess.Visits;
 public sealed record PlannedVisit : Visit
 {
     private PlannedVisit(VisitPlan plan, PolicyEdition policy, ValueList<StepChecklist> checklists)
-        : base(plan, policy) => Checklists = checklists;
+        : base(plan, policy, checklists) { }
 
     /// <inheritdoc/>
     public override string State => VisitProcess.Planned;
-
-    /// <summary>The checklists of the eight steps, as they apply to the kind of place and the role.</summary>
-    public ValueList<StepChecklist> Checklists { get; }
 
     /// <summary>Plans a visit under an edition of the policy.</summary>
     /// <param name="plan">What is planned.</param>

@@ -1,4 +1,5 @@
 using SalesProcess.Checklists;
+using SalesProcess.Decisions;
 
 namespace SalesProcess.Visits;
 
@@ -6,4 +7,9 @@ namespace SalesProcess.Visits;
 /// <param name="Step">The step.</param>
 /// <param name="Checklist">Its items that apply to the visit, with their answers.</param>
 /// <remarks>Equality is that of both parts. Order is not defined.</remarks>
-public sealed record StepChecklist(VisitStep Step, Checklist Checklist);
+public sealed record StepChecklist(VisitStep Step, Checklist Checklist)
+{
+    /// <summary>Answers the step and how far its list is.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Kebab.Of(Step)}: {Checklist}";
+}

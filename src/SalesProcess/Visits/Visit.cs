@@ -13,13 +13,18 @@ namespace SalesProcess.Visits;
 /// </remarks>
 public abstract record Visit
 {
-    private protected Visit(VisitPlan plan, PolicyEdition policy) => (Plan, Policy) = (plan, policy);
+    private protected Visit(VisitPlan plan, PolicyEdition policy, ValueList<StepChecklist> checklists) =>
+        (Plan, Policy, Checklists) = (plan, policy, checklists);
 
     /// <summary>What was planned.</summary>
     public VisitPlan Plan { get; }
 
     /// <summary>The edition of the policy that the visit began under; it keeps it to the end.</summary>
     public PolicyEdition Policy { get; }
+
+    /// <summary>The checklists of the eight steps, as they apply to the kind of place and the role, with their
+    /// answers.</summary>
+    public ValueList<StepChecklist> Checklists { get; }
 
     /// <summary>The state as the table of moves names it, such as <c>planned</c> or <c>greeting</c>.</summary>
     public abstract string State { get; }
@@ -29,6 +34,16 @@ public abstract record Visit
         VisitProcess
             .MovesFrom(State)
             .Select(move => new VisitMove(move, VisitGuards.Unmet(move, Plan, this as OngoingVisit)))
+            .ToValueList();
+
+    /// <summary>Lists the items of every step as flat rows, for forms, reports and grids.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>One row an item, in the order of the steps and of the policy.</returns>
+    public ValueList<VisitItemRow> ToItemRows(Language language) =>
+        Checklists
+            .SelectMany(list =>
+                list.Checklist.Entries.Select(entry => VisitItemRow.Of(list.Step, entry, language))
+            )
             .ToValueList();
 
     /// <summary>Answers the identifiers and the state.</summary>

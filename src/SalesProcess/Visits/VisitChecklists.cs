@@ -31,6 +31,7 @@ namespace SalesProcess.Visits;
     "VISIT-DISPLAY-04",
     "VISIT-DISPLAY-05"
 )]
+[Implements("ORDER-DRAFT-01", "ORDER-SUPPLY-01", "ORDER-BUDGET-01", InPart = true)]
 internal static class VisitChecklists
 {
     private const string OutletTrait = "outlet";
@@ -47,7 +48,9 @@ internal static class VisitChecklists
         return Enum.GetValues<VisitStep>()
             .Select(step => new StepChecklist(
                 step,
-                Checklist.Start(read.Read(VisitParameters.ChecklistOf(step)) ?? [], traits)
+                read.Read(VisitParameters.ChecklistOf(step)) is { } items
+                    ? Checklist.Start(items, traits)
+                    : Checklist.Start([], traits)
             ))
             .ToValueList();
     }

@@ -14,8 +14,8 @@ public sealed record VisitDeviation(VisitStep Step, bool IsSkipped, BilingualTex
             step,
             IsSkipped: false,
             new(
-                $"{VisitProcess.LabelOf(step).English}: out of order.",
-                $"{VisitProcess.LabelOf(step).Chinese}：未按顺序进行。"
+                $"{VisitLabels.Of(step).English}: out of order.",
+                $"{VisitLabels.Of(step).Chinese}：未按顺序进行。"
             )
         );
 
@@ -23,9 +23,10 @@ public sealed record VisitDeviation(VisitStep Step, bool IsSkipped, BilingualTex
         new(
             step,
             IsSkipped: true,
-            new(
-                $"{VisitProcess.LabelOf(step).English}: skipped.",
-                $"{VisitProcess.LabelOf(step).Chinese}：已跳过。"
-            )
+            new($"{VisitLabels.Of(step).English}: skipped.", $"{VisitLabels.Of(step).Chinese}：已跳过。")
         );
+
+    /// <summary>Answers the English message.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Message.English;
 }

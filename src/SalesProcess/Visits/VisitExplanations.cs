@@ -29,10 +29,7 @@ internal static class VisitExplanations
                 $"May visit {visit.Plan.VisitId} go from “{from.English}” to “{to.English}”?",
                 $"拜访{visit.Plan.VisitId}能否从“{from.Chinese}”转到“{to.Chinese}”？"
             ),
-            Answer = new(
-                $"Yes: {to.English}{(move.IsDetour ? ", departing from the order" : "")}.{english}",
-                $"可以：{to.Chinese}{(move.IsDetour ? "（偏离顺序）" : "")}。{chinese}"
-            ),
+            Answer = new($"Yes: {to.English}.{english}", $"可以：{to.Chinese}。{chinese}"),
             Outcome = FactValue.Of(move.To),
             Clauses =
             [
@@ -44,7 +41,8 @@ internal static class VisitExplanations
                 VisitFacts.Visit(visit.Plan),
                 Fact.Named("from", visit.State, new("state before", "此前状态"), from),
                 VisitFacts.At("at", at, "time", "时间"),
-                .. visit is OngoingVisit ongoing ? ItemCounts(ongoing) : [],
+                .. visit is OngoingVisit ongoing ? Progress(ongoing) : Preparation(visit.Plan),
+                VisitFacts.Edition(visit),
             ],
         };
     }
@@ -81,12 +79,35 @@ internal static class VisitExplanations
                         ? new("a yes", "回答“是”")
                         : new("a yes or a no", "回答“是”或“否”")
                 ),
+                VisitFacts.Edition(visit),
             ],
         };
     }
 
-    private static Fact[] ItemCounts(OngoingVisit visit) =>
+    private static Fact[] Preparation(VisitPlan plan) =>
         [
+            new(
+                "goal-named",
+                FactValue.Of(!string.IsNullOrWhiteSpace(plan.Goal)),
+                new("goal of the visit named", "已明确拜访目标")
+            ),
+            new(
+                "expected-stay",
+                FactValue.Of(plan.ExpectedStay),
+                new("expected length of stay", "预计停留时间")
+            ),
+        ];
+
+    private static Fact[] Progress(OngoingVisit visit) =>
+        [
+            .. visit.Entered.Select(entry =>
+                Fact.Named(
+                    "entered",
+                    Kebab.Of(entry.Step),
+                    new("step entered", "已进入的步骤"),
+                    VisitLabels.Of(entry.Step)
+                )
+            ),
             new(
                 "items",
                 FactValue.Of(visit.Checklists.Sum(list => list.Checklist.Entries.Count)),

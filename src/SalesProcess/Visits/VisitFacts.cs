@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Visits;
@@ -11,8 +10,11 @@ internal static class VisitFacts
         new("visit", FactValue.Of(plan.VisitId), new("visit", "拜访"));
 
     internal static Fact Step(VisitStep step) =>
-        Fact.Named("step", Kebab.Of(step), new("step", "步骤"), VisitProcess.LabelOf(step));
+        Fact.Named("step", Kebab.Of(step), new("step", "步骤"), VisitLabels.Of(step));
+
+    internal static Fact Edition(Visit visit) =>
+        Fact.Named("edition", visit.Policy.Id, new("edition of the policy", "政策版本"), visit.Policy.Label);
 
     internal static Fact At(string name, LocalDateTime at, string english, string chinese) =>
-        new(name, FactValue.Of(LocalDateTimePattern.ExtendedIso.Format(at)), new(english, chinese));
+        new(name, FactValue.Of(at), new(english, chinese));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesProcess.Decisions;
 using SalesProcess.Processes;
 
@@ -9,6 +10,14 @@ namespace SalesProcess.Visits;
 /// <remarks>Equality is that of both parts. Order is not defined.</remarks>
 public sealed record VisitMove(ProcessMove Move, ValueList<RefusalReason> Unmet)
 {
+    /// <summary>The step that the move enters; null for the move that closes the visit.</summary>
+    public VisitStep? Step => Kebab.Find<VisitStep>(Move.To);
+
     /// <summary>Whether the move is permitted now.</summary>
     public bool IsPermitted => Unmet.Count == 0;
+
+    /// <summary>Answers the move and the number of conditions that do not hold.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Move}: {Unmet.Count} unmet");
 }

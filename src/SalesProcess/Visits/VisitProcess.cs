@@ -13,18 +13,6 @@ public static class VisitProcess
     internal const string Next = "next";
     internal const string Close = "close";
 
-    private static readonly BilingualText[] StepLabels =
-    [
-        new("1 Preparation", "1 准备"),
-        new("2 Greeting", "2 与客户打招呼"),
-        new("3 Store inspection", "3 察看门店"),
-        new("4 In-store display", "4 店内陈列"),
-        new("5 Drafting the order", "5 草拟订单"),
-        new("6 Sales presentation", "6 销售陈述"),
-        new("7 Self-review", "7 拜访后自我检讨"),
-        new("8 Paperwork", "8 文书处理"),
-    ];
-
     /// <summary>The table: planned, the eight steps, closed.</summary>
     public static ProcessTable Table { get; } =
         new(
@@ -34,7 +22,7 @@ public static class VisitProcess
                 new(Planned, new("Planned", "已计划")),
                 new(Ongoing, new("Ongoing", "进行中")),
                 .. Enum.GetValues<VisitStep>()
-                    .Select(step => new ProcessState(Kebab.Of(step), LabelOf(step), Ongoing)),
+                    .Select(step => new ProcessState(Kebab.Of(step), VisitLabels.Of(step), Ongoing)),
                 new(Closed, new("Closed", "已结束")),
             ],
             [
@@ -50,12 +38,6 @@ public static class VisitProcess
                 new(Close, new("close", "结束"), Ongoing, Closed, VisitGuards.ToClose),
             ]
         );
-
-    /// <summary>Names a step.</summary>
-    /// <param name="step">The step.</param>
-    /// <returns>Its number and name, in both languages.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The step is not a defined one.</exception>
-    public static BilingualText LabelOf(VisitStep step) => StepLabels[PlaceOf(step)];
 
     /// <summary>The place of a step among the eight, from 0.</summary>
     internal static int PlaceOf(VisitStep step) =>
@@ -78,7 +60,7 @@ public static class VisitProcess
     private static ProcessMove OutOfOrderTo(VisitStep step) =>
         new(
             $"enter-{Kebab.Of(step)}",
-            new($"go to {LabelOf(step).English}", $"转到{LabelOf(step).Chinese}"),
+            new($"go to {VisitLabels.Of(step).English}", $"转到{VisitLabels.Of(step).Chinese}"),
             Ongoing,
             Kebab.Of(step),
             step == VisitStep.Presentation ? VisitGuards.ToPresent : [],

@@ -66,6 +66,17 @@ public class TheTypes
     public void Calculate_with_no_floating_point() =>
         Assert.Empty(FloatingPointCode.MethodsOf(Library.Assembly));
 
+    // what the compiler writes for a record shows every part, personal or not, and numbers as the culture has them
+    [Fact]
+    public void Write_themselves_in_words_of_their_own() =>
+        Assert.Empty(
+            Library
+                .PublicTypes.Where(type => !type.IsAbstract && type.GetMethod("<Clone>$") is not null)
+                .Select(type => type.GetMethod(nameof(ToString), Type.EmptyTypes)!)
+                .Where(method => method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false))
+                .Select(method => method.DeclaringType!.Name)
+        );
+
     [Fact]
     public void Keep_no_state_that_changes()
     {

@@ -38,14 +38,10 @@ public class MonthWeekCases
         MonthWeek week = MonthWeek.Of(new YearMonth(2026, 10), IsoDayOfWeek.Monday)[1];
 
         Assert.Equal(
-            new MonthWeek(
-                new YearMonth(2026, 10),
-                2,
-                new LocalDate(2026, 10, 5),
-                new LocalDate(2026, 10, 11)
-            ),
-            week
+            (new YearMonth(2026, 10), 2, new LocalDate(2026, 10, 5), new LocalDate(2026, 10, 11)),
+            (week.Month, week.Number, week.Start, week.End)
         );
+        Assert.Equal("2026-10-05..2026-10-11", week.ToString());
         Assert.Equal(7, week.Length);
         Assert.False(week.Contains(new LocalDate(2026, 10, 4)));
         Assert.True(week.Contains(new LocalDate(2026, 10, 5)));

@@ -20,9 +20,7 @@ public class MonthsWorkedOutAgain
             Explanation asked = WorkingCalendar.MainlandChina.Month(month).Explained();
             Explanation stored = ExplanationJson.Read(ExplanationJson.Write(asked));
             string off = stored.FactNamed("days-off-by-weekday").Text;
-            int holidays = stored.Facts.Count(fact =>
-                fact.Name.StartsWith("holiday-", StringComparison.Ordinal)
-            );
+            int holidays = stored.FactsNamed("holiday").Count;
             int days = month.ToDateInterval().Length;
             Assert.Equal(stored.Outcome.AsWhole(), days - holidays - off.Split(", ").Length);
         }

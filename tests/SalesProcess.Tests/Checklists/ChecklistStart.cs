@@ -1,4 +1,6 @@
 using SalesProcess.Checklists;
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
 
 namespace SalesProcess.Tests.Checklists;
 
@@ -60,7 +62,7 @@ public class ChecklistStart
     {
         Assert.Throws<ArgumentNullException>(
             "items",
-            () => Checklist.Start(null!, new Dictionary<string, string>())
+            () => Checklist.Start((ValueList<PolicyItem>)null!, new Dictionary<string, string>())
         );
         Assert.Throws<ArgumentNullException>("traits", () => Checklist.Start([], null!));
     }

@@ -61,9 +61,17 @@ public class GradeExplanations
         Assert.Empty(Explain(IntentCases.Nothing with { NegotiationStarted = true }).Readings);
         Assert.Equal(
             ["customers.intent-grade-c-reading", "customers.near-future-days"],
-            Explain(IntentCases.Nothing).Readings.Select(reading => reading.Parameter)
+            Explain(IntentCases.Nothing with { CanBeMetOn = IntentCases.Today })
+                .Readings.Select(reading => reading.Parameter)
         );
     }
+
+    [Fact]
+    public void The_near_future_is_not_read_where_no_date_is_known() =>
+        Assert.Equal(
+            ["customers.intent-grade-c-reading"],
+            Explain(IntentCases.Nothing).Readings.Select(reading => reading.Parameter)
+        );
 
     [Fact]
     public void The_reading_of_grade_C_shows_in_words()

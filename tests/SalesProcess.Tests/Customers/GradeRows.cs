@@ -19,11 +19,11 @@ public class GradeRows
             "met-and-both"
         );
         Assert.Equal(
-            new IntentGradeRow("C-17", "B", "A", "Needed: business negotiation started."),
+            new IntentGradeRow("C-17", "B", "grade B", "A", "Needed: business negotiation started."),
             assessment.ToRow(Language.English)
         );
         Assert.Equal(
-            new IntentGradeRow("C-17", "B", "A", "还需满足：已进入商务谈判。"),
+            new IntentGradeRow("C-17", "B", "B类", "A", "尚缺：已进入商务谈判。"),
             assessment.ToRow(Language.Chinese)
         );
     }
@@ -49,7 +49,7 @@ public class GradeRows
     [Fact]
     public void Above_A_there_is_nothing() =>
         Assert.Equal(
-            new IntentGradeRow("C-17", "A", "", ""),
+            new IntentGradeRow("C-17", "A", "grade A", "", ""),
             IntentCases
                 .Assess(IntentCases.Nothing with { NegotiationStarted = true }, "met-and-both")
                 .ToRow(Language.English)

@@ -82,22 +82,23 @@ public class NearFuture
         Assert.Equal("policies.value-from-host", reason.Code.Code);
         Assert.Equal("GRADE-INTENT-D", reason.Clause?.ToString());
         Assert.Equal(
-            "The policy gives no value for 'customers.near-future-days', and edition built-in-1 does not set one. "
+            "The policy gives no value for 'customers.near-future-days', and edition built-in/1 does not set one. "
                 + "Set it in a policy file of your own.",
             reason.Message.English
         );
         Assert.Equal(
-            "政策未规定“customers.near-future-days”的取值，版本built-in-1也未设定。请在自己的政策文件中设定。",
+            "政策未规定“customers.near-future-days”的取值，版本built-in/1也未设定。请在自己的政策文件中设定。",
             reason.Message.Chinese
         );
     }
 
     [Fact]
-    public void The_number_is_asked_for_only_where_grade_D_is_reached()
+    public void The_number_is_asked_for_only_where_grade_D_is_reached_and_a_date_is_known()
     {
         foreach (IntentFacts facts in IntentCases.All)
         {
-            bool reached = IntentCases.GradeOf(facts, "met-and-both") < IntentGrade.C;
+            bool reached =
+                IntentCases.GradeOf(facts, "met-and-both") < IntentGrade.C && facts.CanBeMetOn is not null;
             Assert.Equal(!reached, IntentGrading.Assess(facts, IntentCases.Today, Policy.BuiltIn).IsAccepted);
         }
     }

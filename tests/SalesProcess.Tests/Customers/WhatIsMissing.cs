@@ -23,7 +23,7 @@ public class WhatIsMissing
                 SolutionSubmitted = true,
             },
             IntentGrade.A,
-            ("Needed: business negotiation started.", "还需满足：已进入商务谈判。")
+            ("Needed: business negotiation started.", "尚缺：已进入商务谈判。")
         );
 
     [Fact]
@@ -36,8 +36,8 @@ public class WhatIsMissing
                 NeedsToBeGuided = true,
             },
             IntentGrade.B,
-            ("Needed: needs clear.", "还需满足：需求明确。"),
-            ("Needed: solution submitted.", "还需满足：解决方案已提交。")
+            ("Needed: needs clear.", "尚缺：需求明确。"),
+            ("Needed: solution submitted.", "尚缺：解决方案已提交。")
         );
 
     [Fact]
@@ -53,7 +53,7 @@ public class WhatIsMissing
                 SolutionApproved = true,
             },
             IntentGrade.B,
-            ("Must not be so: solution approved already.", "不得出现：解决方案已获认可。")
+            ("This rules it out: solution approved already.", "有此情形则不适用：解决方案已获认可。")
         );
 
     [Fact]
@@ -67,20 +67,48 @@ public class WhatIsMissing
             },
             IntentGrade.C,
             (
-                "One of these ways is needed: (1) Needed: met face to face. Needed: needs to be guided. "
-                    + "(2) Needed: met face to face. Needed: network products bought before. "
-                    + "Needed: some awareness of online marketing.",
-                "还需满足以下任一情形：（1）还需满足：已面谈。还需满足：需求有待引导和挖掘。"
-                    + "（2）还需满足：已面谈。还需满足：曾购买网络产品。还需满足：对网络营销有一定认知。"
+                "One of these is needed: (1) met face to face, needs to be guided; (2) met face to face, "
+                    + "network products bought before, some awareness of online marketing.",
+                "须满足下列条件之一：（1）已面谈、需求有待引导和挖掘；"
+                    + "（2）已面谈、曾购买网络产品、对网络营销有一定认知。"
             )
         );
+
+    [Fact]
+    public void For_C_ways_inside_a_way()
+    {
+        RefusalReason reason = Assert.Single(
+            IntentCases
+                .Assess(
+                    IntentCases.Nothing with
+                    {
+                        MetFaceToFace = true,
+                        AcceptsProduct = true,
+                        CanBeMetOn = IntentCases.Today,
+                    },
+                    "met-and-either"
+                )
+                .MissingForNext
+        );
+        Assert.Equal(
+            "One of these is needed: (1) strong interest, needs to be guided; "
+                + "(2) either network products bought before or some awareness of online marketing.",
+            reason.Message.English
+        );
+        Assert.Equal(
+            "须满足下列条件之一：（1）兴趣浓厚、需求有待引导和挖掘；（2）曾购买网络产品或对网络营销有一定认知。",
+            reason.Message.Chinese
+        );
+        Assert.Equal([2, 1], reason.Ways.Select(way => way.Count));
+        Assert.Equal([1, 1], Assert.Single(reason.Ways[1]).Ways.Select(way => way.Count));
+    }
 
     [Fact]
     public void For_D_acceptance_and_a_date() =>
         Says(
             IntentCases.Nothing,
             IntentGrade.D,
-            ("Needed: product accepted.", "还需满足：接受产品。"),
+            ("Needed: product accepted.", "尚缺：接受产品。"),
             ("Needed: a date on which the customer can be met.", "还需确定可面谈的日期。")
         );
 
@@ -97,7 +125,6 @@ public class WhatIsMissing
         }
     }
 
-    /// <summary>Each fact that is named is made as asked, and of several ways any one is gone.</summary>
     [Theory]
     [InlineData("met-and-both")]
     [InlineData("met-and-either")]
@@ -108,24 +135,12 @@ public class WhatIsMissing
         foreach (IntentFacts facts in IntentCases.All)
         {
             IntentAssessment assessment = IntentCases.Assess(facts, reading);
-            if (assessment.NextGrade is IntentGrade.C)
+            if (assessment.NextGrade is { } next)
             {
-                (string message, string[][] ways) = WaysToC(facts, reading);
-                Assert.Equal(message, Assert.Single(assessment.MissingForNext).Message.English);
                 Assert.All(
-                    ways,
-                    way =>
-                        Assert.True(
-                            IntentCases
-                                .Assess(way.Aggregate(facts, (f, name) => f.With(name, true)), reading)
-                                .Grade >= IntentGrade.C
-                        )
+                    MadeGood([facts], assessment.MissingForNext),
+                    good => Assert.True(IntentCases.Assess(good, reading).Grade >= next)
                 );
-            }
-            else if (assessment.NextGrade is { } next)
-            {
-                IntentFacts good = assessment.MissingForNext.Aggregate(facts, MadeGood);
-                Assert.True(IntentCases.Assess(good, reading).Grade >= next);
             }
         }
     }
@@ -138,20 +153,33 @@ public class WhatIsMissing
             IntentAssessment assessment = Assess(facts);
             for (int left = 0; left < assessment.MissingForNext.Count; left++)
             {
-                IntentFacts almost = assessment
-                    .MissingForNext.Where((_, i) => i != left)
-                    .Aggregate(facts, MadeGood);
-                Assert.True(Assess(almost).Grade < assessment.NextGrade);
+                ValueList<RefusalReason> almost = [.. assessment.MissingForNext.Where((_, i) => i != left)];
+                Assert.All(
+                    MadeGood([facts], almost),
+                    lacking => Assert.True(Assess(lacking).Grade < assessment.NextGrade)
+                );
             }
         }
     }
+
+    /// <summary>The facts with every reason made good; once for each way, where one of several is enough.</summary>
+    private static IEnumerable<IntentFacts> MadeGood(
+        IEnumerable<IntentFacts> facts,
+        ValueList<RefusalReason> reasons
+    ) =>
+        reasons.Aggregate(
+            facts,
+            (all, reason) =>
+                reason.Ways.Count > 0
+                    ? reason.Ways.SelectMany(way => MadeGood(all, way))
+                    : all.Select(one => MadeGood(one, reason))
+        );
 
     private static IntentFacts MadeGood(IntentFacts facts, RefusalReason reason) =>
         reason.Code.Code switch
         {
             "decisions.fact-must-be-so" => facts.With(reason.Facts[0].Name, true),
             "decisions.fact-must-not-be-so" => facts.With(reason.Facts[0].Name, false),
-            "decisions.one-way-needed" => facts, // its ways are tried one by one
             "customers.no-meeting-date" or "customers.meeting-date-past" or "customers.meeting-too-far" =>
                 facts with
                 {
@@ -159,42 +187,6 @@ public class WhatIsMissing
                 },
             _ => throw new ArgumentException($"Unknown code {reason.Code}.", nameof(reason)),
         };
-
-    /// <summary>The ways to grade C as a reading has them, with what facts lack of each, and how that is said.</summary>
-    private static (string Message, string[][] Ways) WaysToC(IntentFacts f, string reading)
-    {
-        string[] talk = f.MetFaceToFace ? [] : ["met"];
-        string[] interest =
-        [
-            .. talk,
-            .. f.StronglyInterested ? [] : (string[])["strongly-interested"],
-            .. f.NeedsToBeGuided ? [] : (string[])["needs-to-be-guided"],
-        ];
-        string[] first = reading.StartsWith("met-and", StringComparison.Ordinal) ? talk : [];
-        bool either = reading.EndsWith("either", StringComparison.Ordinal);
-        string[] bought = f.BoughtNetworkProducts ? [] : ["bought-network-products"];
-        string[] aware = f.AwareOfOnlineMarketing ? [] : ["aware-of-online-marketing"];
-        string experience =
-            !either ? Say([.. first, .. bought, .. aware])
-            : bought.Length == 0 || aware.Length == 0 ? Say(first)
-            : Say(first, $"One of these ways is needed: (1) {Say(bought)} (2) {Say(aware)}");
-        string[][] ways = either
-            ? [interest, [.. first, .. bought], [.. first, .. aware]]
-            : [interest, [.. first, .. bought, .. aware]];
-        return ($"One of these ways is needed: (1) {Say(interest)} (2) {experience}", ways);
-    }
-
-    private static string Say(string[] names, params string[] more) =>
-        string.Join(' ', [.. names.Select(name => $"Needed: {Words[name]}."), .. more]);
-
-    private static readonly Dictionary<string, string> Words = new()
-    {
-        ["met"] = "met face to face",
-        ["strongly-interested"] = "strong interest",
-        ["needs-to-be-guided"] = "needs to be guided",
-        ["bought-network-products"] = "network products bought before",
-        ["aware-of-online-marketing"] = "some awareness of online marketing",
-    };
 
     private static void Says(
         IntentFacts facts,

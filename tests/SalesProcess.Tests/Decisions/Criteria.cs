@@ -21,12 +21,12 @@ public class Criteria
             [
                 "Needed: needs clear.",
                 "Needed: solution submitted.",
-                "Must not be so: solution approved already.",
+                "This rules it out: solution approved already.",
             ],
             gradeB.Unmet.Select(reason => reason.Message.English)
         );
         Assert.Equal(
-            ["还需满足：需求明确。", "还需满足：解决方案已提交。", "不得出现：解决方案已获认可。"],
+            ["尚缺：需求明确。", "尚缺：解决方案已提交。", "有此情形则不适用：解决方案已获认可。"],
             gradeB.Unmet.Select(reason => reason.Message.Chinese)
         );
         Assert.Equal(
@@ -52,12 +52,12 @@ public class Criteria
         );
         Assert.Equal("decisions.one-way-needed", reason.Code.Code);
         Assert.StartsWith(
-            "One of these ways is needed: (1) Needed: met face to face. Needed: needs to be guided. (2) ",
+            "One of these is needed: (1) met face to face, needs to be guided; (2) ",
             reason.Message.English,
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "还需满足以下任一情形：（1）还需满足：已面谈。还需满足：需求有待引导和挖掘。（2）",
+            "须满足下列条件之一：（1）已面谈、需求有待引导和挖掘；（2）",
             reason.Message.Chinese,
             StringComparison.Ordinal
         );

@@ -80,7 +80,7 @@ public class DecisionCases
         Assert.Throws<ArgumentNullException>("Explanation", () => Decision.Accept(7, null!));
         Assert.Throws<ArgumentNullException>("Refusal", () => Decision.Refuse<int>((Refusal)null!));
         Assert.Throws<ArgumentNullException>("Refusal", () => new Decision<int>.Refused(null!));
-        ArgumentException fault = Assert.Throws<ArgumentException>("reasons", () => Decision.Refuse<int>());
+        ArgumentException fault = Assert.Throws<ArgumentException>("reasons", () => new Refusal([]));
         Assert.Equal("A refusal needs at least one reason. (Parameter 'reasons')", fault.Message);
     }
 

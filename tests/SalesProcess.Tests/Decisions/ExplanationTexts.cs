@@ -16,11 +16,12 @@ public class ExplanationTexts
             = Grade B. [SAMPLE-RULE-01, SAMPLE-RULE-03]
               · met: yes
               · status: in excess
-              § least number: 3 [SAMPLE-RULE-02, edition 1]
-              § way of counting: counted by the day [SAMPLE-RULE-04, edition 1]
+              § least number: 3 days [SAMPLE-RULE-02, samples/1]
+              § way of counting: counted by the day [SAMPLE-RULE-04, samples/1]
               ✗ grade A [SAMPLE-RULE-02]
                 - 3 pcs are needed; there are 2 pcs.
                 - The day is not known.
+                - One of these.
               How many are there?
               = 2 pcs.
 
@@ -38,11 +39,12 @@ public class ExplanationTexts
             = B级。 [SAMPLE-RULE-01, SAMPLE-RULE-03]
               · 已面谈：是
               · 状态：积压
-              § 最少数量：3 [SAMPLE-RULE-02, edition 1]
-              § 计数方式：按天计 [SAMPLE-RULE-04, edition 1]
+              § 最少数量：3天 [SAMPLE-RULE-02, samples/1]
+              § 计数方式：按天计 [SAMPLE-RULE-04, samples/1]
               ✗ A级 [SAMPLE-RULE-02]
                 - 需要3 pcs，现有2 pcs。
                 - 日期未知。
+                - 二者之一。
               有多少？
               = 2 pcs。
 
@@ -53,13 +55,21 @@ public class ExplanationTexts
     [Fact]
     public void A_refusal_is_a_list_with_the_clauses_in_either_language()
     {
-        var refusal = new Refusal([Explained.TooFew, Explained.NotKnown]);
+        var refusal = new Refusal([
+            Explained.TooFew,
+            Explained.TooFew with
+            {
+                Edition = null,
+            },
+            Explained.NotKnown,
+        ]);
         Assert.Equal(
-            "- 3 pcs are needed; there are 2 pcs. [SAMPLE-RULE-02]\n- The day is not known.\n",
+            "- 3 pcs are needed; there are 2 pcs. [SAMPLE-RULE-02, samples/1]\n"
+                + "- 3 pcs are needed; there are 2 pcs. [SAMPLE-RULE-02]\n- The day is not known.\n",
             ExplanationText.Render(refusal, Language.English)
         );
         Assert.Equal(
-            "- 需要3 pcs，现有2 pcs。 [SAMPLE-RULE-02]\n- 日期未知。\n",
+            "- 需要3 pcs，现有2 pcs。 [SAMPLE-RULE-02, samples/1]\n- 需要3 pcs，现有2 pcs。 [SAMPLE-RULE-02]\n- 日期未知。\n",
             ExplanationText.Render(refusal, Language.Chinese)
         );
     }

@@ -75,6 +75,56 @@ public class FactValues
         );
     }
 
+    [Fact]
+    public void A_time_of_a_day_is_spelled_as_in_ISO_8601_under_every_culture() =>
+        Cultures.UnderEach(_ =>
+        {
+            LocalDateTime at = new LocalDate(2026, 1, 31).At(new LocalTime(9, 5, 7)).PlusNanoseconds(1);
+            FactValue fact = FactValue.Of(at);
+            Assert.Equal(new FactValue("date-time", "2026-01-31T09:05:07.000000001"), fact);
+            Assert.Equal(at, fact.AsDateTime());
+            Assert.Equal("2026-01-31T09:05:00", FactValue.Of(at.Date.At(new LocalTime(9, 5))).Text);
+            Assert.Equal(fact, FactValue.Of(at.WithCalendar(CalendarSystem.HebrewCivil)));
+        });
+
+    [Fact]
+    public void A_month_is_spelled_as_in_ISO_8601_under_every_culture() =>
+        Cultures.UnderEach(_ =>
+        {
+            FactValue fact = FactValue.Of(new YearMonth(2026, 1));
+            Assert.Equal(new FactValue("month", "2026-01"), fact);
+            Assert.Equal(new YearMonth(2026, 1), fact.AsMonth());
+        });
+
+    [Fact]
+    public void Lists_of_dates_and_of_lengths_of_time_read_back()
+    {
+        LocalDate[] dates = [new(2026, 1, 31), new(2026, 2, 1)];
+        FactValue dateList = FactValue.OfList(dates);
+        Assert.Equal(new FactValue("date-list", "2026-01-31, 2026-02-01"), dateList);
+        Assert.Equal(dates, dateList.AsDates());
+        Duration[] lengths = [Duration.FromMinutes(90), Duration.Zero];
+        FactValue lengthList = FactValue.OfList(lengths);
+        Assert.Equal(new FactValue("duration-list", "1:30:00, 0:00:00"), lengthList);
+        Assert.Equal(lengths, lengthList.AsDurations());
+        Assert.Empty(FactValue.OfList((LocalDate[])[]).AsDates());
+    }
+
+    [Theory]
+    [InlineData("+")]
+    [InlineData("a-b")]
+    [InlineData("-+")]
+    [InlineData("++-")]
+    public void Half_a_character_is_no_text(string signs)
+    {
+        // written with signs, since an attribute cannot hold half a character either
+        string half = signs.Replace('+', '\ud83d').Replace('-', '\ude00');
+        Assert.Throws<ArgumentException>("value", () => FactValue.Of(half));
+        Assert.Throws<ArgumentException>("type", () => new FactValue(half, ""));
+        Assert.Throws<ArgumentException>("english", () => new BilingualText(half, "中"));
+        Assert.Throws<ArgumentException>("chinese", () => new BilingualText("en", half));
+    }
+
     [Theory]
     [InlineData(0, "0:00:00")]
     [InlineData(27_000, "7:30:00")]
@@ -129,12 +179,27 @@ public class FactValues
             () => text.AsYesNo(),
             () => text.AsWhole(),
             () => text.AsDate(),
+            () => text.AsDateTime(),
+            () => text.AsMonth(),
             () => text.AsDuration(),
+            () => text.AsDates(),
+            () => text.AsDurations(),
             () => text.As<Money>(),
             () => text.AsList<Ratio>(),
         ];
         Assert.Equal(
-            ["yes-no", "whole", "date", "duration", "money", "ratio-list"],
+            [
+                "yes-no",
+                "whole",
+                "date",
+                "date-time",
+                "month",
+                "duration",
+                "date-list",
+                "duration-list",
+                "money",
+                "ratio-list",
+            ],
             readings.Select(reading =>
             {
                 InvalidOperationException fault = Assert.Throws<InvalidOperationException>(reading);

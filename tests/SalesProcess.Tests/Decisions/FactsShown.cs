@@ -1,4 +1,5 @@
 using SalesProcess.Decisions;
+using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Decisions;
 
@@ -22,17 +23,17 @@ public class FactsShown
     [Fact]
     public void A_value_of_the_policy_shows_the_label_of_the_option_or_the_value_itself()
     {
-        var option = new PolicyReading(
-            "samples.count",
-            FactValue.Of("over"),
-            Label,
-            ClauseId.Parse("SAMPLE-1"),
-            "edition 1",
-            InExcess
-        );
+        PolicyReading option = Explained.Least with { Value = FactValue.Of("over"), ValueLabel = InExcess };
         Assert.Equal("in excess", option.Show(Language.English));
         Assert.Equal("积压", option.Show(Language.Chinese));
-        Assert.Equal("over", (option with { ValueLabel = null }).Show(Language.Chinese));
+    }
+
+    [Fact]
+    public void A_value_of_the_policy_shows_its_unit_as_each_language_writes_it()
+    {
+        Assert.Equal("3 days", Explained.Least.Show(Language.English));
+        Assert.Equal("3天", Explained.Least.Show(Language.Chinese));
+        Assert.Equal("3", (Explained.Least with { Unit = null }).Show(Language.Chinese));
     }
 
     [Fact]

@@ -57,7 +57,16 @@ public class Refusals
                 new([Explained.NotKnown]),
                 new([Explained.TooFew, Explained.NotKnown]),
                 new([Explained.NotKnown, Explained.TooFew]),
-                new([Explained.TooFew with { Clause = null }]),
+                new([Explained.TooFew with { Edition = null }]),
+                new([
+                    Explained.TooFew with
+                    {
+                        Ways =
+                        [
+                            [Explained.NotKnown],
+                        ],
+                    },
+                ]),
                 new([Explained.TooFew with { Facts = [] }]),
             ];
         Contract.Equality(Make(), Make());

@@ -30,7 +30,7 @@ public class DocumentProblems
         );
         Assert.Equal(
             """
-            The document has 15 problem(s):
+            The document has 16 problem(s):
             1:1 $: 'premises' is missing.
             1:1 $: 'steps' is missing.
             3:15 $.decision: This must be a text in quotes.
@@ -40,6 +40,7 @@ public class DocumentProblems
             7:27 $.clauses[1]: 'sample-2' is not a clause ID such as QUOTA-MONTH-01.
             7:39 $.clauses[2]: This must be a text in quotes.
             8:12 $.facts: This must be a list [ … ].
+            9:16 $.readings[0]: 'inForceFrom' is missing.
             9:49 $.readings[0].parameter: 'parameter' appears twice. Keep one.
             9:90 $.readings[0].label: This must be an object { … }.
             10:38 $.readings[0].edition: The text is empty. Fill it in.
@@ -99,11 +100,11 @@ public class DocumentProblems
     {
         DocumentProblem problem = Assert.Single(Refused(json).Problems);
         Assert.Equal(
-            "The text is not JSON from here on. Look for a missing comma, quote or bracket just before.",
+            "The text is not JSON from here on. Look just before for a comma, quote or bracket that is missing or too many; comments are not allowed.",
             problem.Message.English
         );
         Assert.Equal(
-            "从此处起文本不是有效的JSON。请检查前面是否缺少逗号、引号或括号。",
+            "从此处起文本不是有效的JSON。请检查前面是否缺少或多出逗号、引号或括号；不可使用注释。",
             problem.Message.Chinese
         );
         Assert.Equal((line, column, "$"), (problem.Line, problem.Column, problem.Path));

@@ -61,7 +61,12 @@ public class ExplanationDocuments
                 "zh": "最少数量"
               },
               "clause": "SAMPLE-RULE-02",
-              "edition": "edition 1"
+              "edition": "samples/1",
+              "inForceFrom": "2026-01-01",
+              "unit": {
+                "en": "days",
+                "zh": "天"
+              }
             },
             {
               "parameter": "samples.count",
@@ -72,11 +77,13 @@ public class ExplanationDocuments
                 "zh": "计数方式"
               },
               "clause": "SAMPLE-RULE-04",
-              "edition": "edition 1",
+              "edition": "samples/1",
+              "inForceFrom": "2026-01-01",
               "valueLabel": {
                 "en": "counted by the day",
                 "zh": "按天计"
-              }
+              },
+              "conflict": "K-00"
             }
           ],
           "notApplied": [
@@ -91,6 +98,7 @@ public class ExplanationDocuments
                 {
                   "code": "samples.too-few",
                   "clause": "SAMPLE-RULE-02",
+                  "edition": "samples/1",
                   "message": {
                     "en": "3 pcs are needed; there are 2 pcs.",
                     "zh": "需要3 pcs，现有2 pcs。"
@@ -114,6 +122,48 @@ public class ExplanationDocuments
                     "zh": "日期未知。"
                   },
                   "facts": []
+                },
+                {
+                  "code": "samples.either",
+                  "message": {
+                    "en": "One of these.",
+                    "zh": "二者之一。"
+                  },
+                  "facts": [],
+                  "ways": [
+                    [
+                      {
+                        "code": "samples.too-few",
+                        "clause": "SAMPLE-RULE-02",
+                        "edition": "samples/1",
+                        "message": {
+                          "en": "3 pcs are needed; there are 2 pcs.",
+                          "zh": "需要3 pcs，现有2 pcs。"
+                        },
+                        "facts": [
+                          {
+                            "name": "needed",
+                            "type": "quantity",
+                            "value": "3 pcs",
+                            "label": {
+                              "en": "needed",
+                              "zh": "需要"
+                            }
+                          }
+                        ]
+                      }
+                    ],
+                    [
+                      {
+                        "code": "samples.not-known",
+                        "message": {
+                          "en": "The day is not known.",
+                          "zh": "日期未知。"
+                        },
+                        "facts": []
+                      }
+                    ]
+                  ]
                 }
               ]
             }

@@ -14,6 +14,7 @@ public class RefusalDocuments
             {
               "code": "samples.too-few",
               "clause": "SAMPLE-RULE-02",
+              "edition": "samples/1",
               "message": {
                 "en": "3 pcs are needed; there are 2 pcs.",
                 "zh": "需要3 pcs，现有2 pcs。"
@@ -86,14 +87,14 @@ public class RefusalDocuments
         Assert.Equal(
             [
                 "6:17 $.reasons[0].clause: 'sample-rule-02' is not a clause ID such as QUOTA-MONTH-01.",
-                "24:15 $.reasons[1].code: 'Not known' is not a refusal code such as quotas.no-working-day.",
+                "25:15 $.reasons[1].code: 'Not known' is not a refusal code such as quotas.no-working-day.",
             ],
             fault.Problems.Select(problem => problem.ToString())
         );
         Assert.Equal(
             [
                 "6:17 $.reasons[0].clause: “sample-rule-02”不是条款编号，条款编号形如QUOTA-MONTH-01。",
-                "24:15 $.reasons[1].code: “Not known”不是拒绝代码，拒绝代码形如quotas.no-working-day。",
+                "25:15 $.reasons[1].code: “Not known”不是拒绝代码，拒绝代码形如quotas.no-working-day。",
             ],
             fault.Problems.Select(problem => problem.In(Language.Chinese))
         );

@@ -11,9 +11,46 @@ public class MessagesOfMeasures
     [Fact]
     public void An_overflow_says_the_same_under_every_culture() =>
         Says<OverflowException>(
-            "-9223372036854775809 smallest units of pcs do not fit: the range is -9223372036854775808 to 9223372036854775807.",
+            "-9223372036854775808 pcs - 1 pcs does not fit: "
+                + "-9223372036854775808 pcs to 9223372036854775807 pcs do.",
             () => Quantity.Pieces(long.MinValue) - Quantity.Pieces(1)
         );
+
+    [Fact]
+    public void An_overflow_names_the_calculation()
+    {
+        const string money = " does not fit: CNY -92233720368547758.08 to CNY 92233720368547758.07 do.";
+        const string ratio =
+            " does not fit: the lowest terms of a ratio lie from -9223372036854775808 to 9223372036854775807.";
+        var least = Money.FromMinorUnits(long.MinValue, Currency.Cny);
+        Says<OverflowException>($"{least} * -2{money}", () => least * -2);
+        Says<OverflowException>($"-(CNY -92233720368547758.08){money}", () => -least);
+        Says<OverflowException>(
+            $"-79228162514264337593543950335{money}",
+            () => Money.Of(decimal.MinValue, Currency.Cny)
+        );
+        Says<OverflowException>(
+            $"-9223372036854775808/99{money}",
+            () => Money.Of(new Ratio(long.MinValue, 99), Currency.Cny, Rounding.TowardZero)
+        );
+        Says<OverflowException>($"1/-9223372036854775808{ratio}", () => new Ratio(1, long.MinValue));
+        Says<OverflowException>(
+            $"(1/9223372036854775807) * (-1/2){ratio}",
+            () => new Ratio(1, long.MaxValue) * new Ratio(-1, 2)
+        );
+        Says<OverflowException>(
+            $"(1/9223372036854775807) / (-2){ratio}",
+            () => new Ratio(1, long.MaxValue) / -2
+        );
+        Says<OverflowException>(
+            $"-9223372036854775808 - 1{ratio}",
+            () => new Ratio(long.MinValue, 1) - Ratio.One
+        );
+        Says<OverflowException>(
+            "-9223372036855 of one does not fit a percentage: -922337203685477.5808% to 922337203685477.5807% do.",
+            () => Percentage.Of(new Ratio(-9_223_372_036_855, 1), Rounding.TowardZero)
+        );
+    }
 
     [Fact]
     public void An_amount_without_a_currency_says_the_same_under_every_culture() =>

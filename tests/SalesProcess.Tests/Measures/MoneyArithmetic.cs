@@ -43,7 +43,8 @@ public class MoneyArithmetic
         Assert.Throws<OverflowException>(() => default(Money) - Least);
         OverflowException fault = Assert.Throws<OverflowException>(() => Most + Fen);
         Assert.Equal(
-            "9223372036854775808 smallest units of CNY do not fit: the range is -9223372036854775808 to 9223372036854775807.",
+            "CNY 92233720368547758.07 + CNY 0.01 does not fit: "
+                + "CNY -92233720368547758.08 to CNY 92233720368547758.07 do.",
             fault.Message
         );
     }

@@ -39,7 +39,8 @@ public class Quantities
             Quantity.Pieces(long.MinValue) - Quantity.Pieces(1)
         );
         Assert.Equal(
-            "-9223372036854775809 smallest units of pcs do not fit: the range is -9223372036854775808 to 9223372036854775807.",
+            "-9223372036854775808 pcs - 1 pcs does not fit: "
+                + "-9223372036854775808 pcs to 9223372036854775807 pcs do.",
             fault.Message
         );
         Assert.Throws<OverflowException>(() => Quantity.Pieces(long.MaxValue) + Quantity.Pieces(1));

@@ -21,12 +21,10 @@ public class BuiltInPolicy
         Assert.Equal("built-in", book.Policy);
         Assert.Equal("built-in", book.ToString());
         Assert.Equal(new("The sales policy of the four sources", "四份原始文件中的销售政策"), book.Title);
-        Assert.Equal("built-in-1", edition.Id);
-        Assert.Equal("built-in", edition.Policy);
+        Assert.Equal("built-in/1", edition.Id);
         Assert.Equal(new LocalDate(2007, 1, 1), edition.InForceFrom);
-        Assert.Equal("built-in built-in-1, in force from 2007-01-01", edition.ToString());
-        Assert.Same(ClauseCatalogue.BuiltIn, book.Clauses);
-        Assert.Same(ClauseCatalogue.BuiltIn, edition.Clauses);
+        Assert.Equal("built-in/1, in force from 2007-01-01", edition.ToString());
+        Assert.Same(book.Clauses, edition.Clauses);
     }
 
     [Fact]
@@ -64,7 +62,7 @@ public class BuiltInPolicy
         Assert.Equal(IntentGradeCReading.MetAndBoth, Read(CustomerParameters.IntentGradeCReading));
         Assert.Equal(
             [
-                ("quotas.week-starts-on", "K-12"),
+                ("quotas.planning-days-per-week", "K-12"),
                 ("customers.intent-grade-c-reading", "K-07"),
                 ("stock.last-corresponding-period", "K-35"),
             ],
@@ -117,18 +115,23 @@ public class BuiltInPolicy
         Assert.Null(reason);
         Assert.Equal("quotas.week-starts-on", parameter.Definition.Name);
         Assert.Same(parameter.Definition, QuotaParameters.WeekStartsOn.Definition);
-        Assert.Equal(ClauseId.Parse("QUOTA-WEEK-01"), parameter.Clause);
+        Assert.Equal(ClauseId.Parse("LIB-WEEK-01"), parameter.Clause);
         Assert.Equal(new LocalDate(2007, 1, 1), parameter.InForceFrom);
-        Assert.Equal("built-in-1", parameter.Edition);
+        Assert.Equal("built-in/1", parameter.Edition);
         Assert.Equal(
-            new PolicyReading(
-                "quotas.week-starts-on",
-                FactValue.Of("monday"),
-                new("first day of the week", "每周首日"),
-                ClauseId.Parse("QUOTA-WEEK-01"),
-                "built-in-1",
-                new("weeks run from Monday to Sunday, as in ISO 8601", "一周自星期一至星期日（ISO 8601）")
-            ),
+            new PolicyReading
+            {
+                Parameter = "quotas.week-starts-on",
+                Value = FactValue.Of("monday"),
+                Label = new("first day of the week", "每周首日"),
+                Clause = ClauseId.Parse("LIB-WEEK-01"),
+                Edition = "built-in/1",
+                InForceFrom = new LocalDate(2007, 1, 1),
+                ValueLabel = new(
+                    "weeks run from Monday to Sunday, as in ISO 8601",
+                    "一周自星期一至星期日（ISO 8601）"
+                ),
+            },
             parameter.Reading
         );
         Assert.Equal("一周自星期一至星期日（ISO 8601）", parameter.Reading.Show(Language.Chinese));
@@ -149,8 +152,8 @@ public class BuiltInPolicy
         Assert.Equal(ClauseId.Parse("STOCK-COUNTER-05"), reason.Clause);
         Assert.Equal(
             new BilingualText(
-                "The policy gives no value for 'stock.last-corresponding-period', and edition built-in-1 does not set one. Set it in a policy file of your own.",
-                "政策未规定“stock.last-corresponding-period”的取值，版本built-in-1也未设定。请在自己的政策文件中设定。"
+                "The policy gives no value for 'stock.last-corresponding-period', and edition built-in/1 does not set one. Set it in a policy file of your own.",
+                "政策未规定“stock.last-corresponding-period”的取值，版本built-in/1也未设定。请在自己的政策文件中设定。"
             ),
             reason.Message
         );

@@ -29,33 +29,10 @@ public class DocumentProblems
                 (
                     "4:14",
                     "$.extends",
-                    "This policy changes 'other' and cannot be laid over 'built-in'.",
-                    "该政策是对“other”的修改，不能叠加到“built-in”上。"
+                    "This policy changes 'other' and cannot be laid over 'built-in'. Overlay it on 'other'.",
+                    "该政策是对“other”的修改，不能叠加到“built-in”上。请叠加到“other”上。"
                 )
             );
-
-    [Fact]
-    public void A_file_that_changes_a_policy_cannot_stand_alone()
-    {
-        string policy = PolicyBook
-            .BuiltIn.ToJson()
-            .Replace(
-                "\"policy\": \"built-in\",",
-                "\"policy\": \"acme\", \"extends\": \"built-in\",",
-                StringComparison.Ordinal
-            );
-
-        PolicyFile
-            .ProblemsOfWhole(policy)
-            .AreExactly(
-                (
-                    "3:32",
-                    "$.extends",
-                    "This policy changes 'built-in', so it cannot stand alone. Overlay it on that policy, or leave out 'extends'.",
-                    "该政策是对“built-in”的修改，不能单独使用。请叠加到该政策上，或删去“extends”。"
-                )
-            );
-    }
 
     [Theory]
     [InlineData("\"sales-process/policy/2\"")]

@@ -10,19 +10,19 @@ public class EditionInForce
     private static readonly PolicyBook Acme = PolicyFile.Read(
         PolicyFile.OverlayOf(
             """
-            { "edition": "acme-2", "from": "2027-01-01", "parameters": { } },
-            { "edition": "acme-1", "from": "2026-01-01", "parameters": { } }
+            { "edition": "2", "from": "2027-01-01", "parameters": { } },
+            { "edition": "1", "from": "2026-01-01", "parameters": { } }
             """
         )
     );
 
     [Theory]
-    [InlineData("2007-01-01", "built-in-1")]
-    [InlineData("2025-12-31", "built-in-1")]
-    [InlineData("2026-01-01", "acme-1 over built-in-1")]
-    [InlineData("2026-12-31", "acme-1 over built-in-1")]
-    [InlineData("2027-01-01", "acme-2 over built-in-1")]
-    [InlineData("9999-12-31", "acme-2 over built-in-1")]
+    [InlineData("2007-01-01", "built-in/1")]
+    [InlineData("2025-12-31", "built-in/1")]
+    [InlineData("2026-01-01", "acme/1 over built-in/1")]
+    [InlineData("2026-12-31", "acme/1 over built-in/1")]
+    [InlineData("2027-01-01", "acme/2 over built-in/1")]
+    [InlineData("9999-12-31", "acme/2 over built-in/1")]
     public void The_latest_edition_from_that_date_or_before_is_in_force(string date, string edition) =>
         Assert.Equal(edition, Acme.InForceOn(Date(date)).Accepted().Id);
 
@@ -59,7 +59,7 @@ public class EditionInForce
         Assert.Equal(
             """
             Which edition of acme is in force on 2026-06-01?
-            = acme-1 over built-in-1, from 2026-01-01 on.
+            = acme/1 over built-in/1, from 2026-01-01 on.
               · policy: acme
               · date: 2026-06-01
 
@@ -69,7 +69,7 @@ public class EditionInForce
         Assert.Equal(
             """
             2026-06-01生效的acme政策是哪一版？
-            = acme-1 over built-in-1，自2026-01-01起生效。
+            = acme/1（基于built-in/1），自2026-01-01起生效。
               · 政策：acme
               · 日期：2026-06-01
 
@@ -77,7 +77,7 @@ public class EditionInForce
             ExplanationText.Render(explanation, Language.Chinese)
         );
         Assert.Equal("policies.edition-in-force", explanation.Decision);
-        Assert.Equal(FactValue.Of("acme-1 over built-in-1"), explanation.Outcome);
+        Assert.Equal(FactValue.Of("acme/1 over built-in/1"), explanation.Outcome);
     }
 
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

@@ -7,7 +7,7 @@ namespace SalesProcess.Tests.Policies;
 /// <summary>An edition of a policy file made at random: its first month, and values as they stand in JSON.</summary>
 internal sealed record GeneratedEdition(int Month, ValueList<(string Name, string Json)> Values)
 {
-    public string Id => $"版本 {Month}";
+    public string Id => $"版本-{Month}";
 
     public LocalDate From => GeneratedPolicy.Start.PlusMonths(Month);
 

@@ -28,8 +28,8 @@ public class JsonTextProblems
                 (
                     at,
                     "$",
-                    "The text is not JSON from here on. Look for a missing comma, quote or bracket just before.",
-                    "从此处起文本不是有效的JSON。请检查前面是否缺少逗号、引号或括号。"
+                    "The text is not JSON from here on. Look just before for a comma, quote or bracket that is missing or too many; comments are not allowed.",
+                    "从此处起文本不是有效的JSON。请检查前面是否缺少或多出逗号、引号或括号；不可使用注释。"
                 )
             );
 
@@ -82,8 +82,8 @@ public class JsonTextProblems
                 (
                     "4:14",
                     "$.extends",
-                    "This policy changes 'other' and cannot be laid over 'built-in'.",
-                    "该政策是对“other”的修改，不能叠加到“built-in”上。"
+                    "This policy changes 'other' and cannot be laid over 'built-in'. Overlay it on 'other'.",
+                    "该政策是对“other”的修改，不能叠加到“built-in”上。请叠加到“other”上。"
                 )
             );
 

@@ -25,7 +25,7 @@ public class Overlays
     {
         Assert.Equal("acme", Acme.Policy);
         Assert.Equal(new("Acme", "某公司"), Acme.Title);
-        Assert.All(Acme.Editions, edition => Assert.Equal("acme", edition.Policy));
+        Assert.Equal(["built-in/1", "acme/1 over built-in/1"], Acme.Editions.Select(edition => edition.Id));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class Overlays
     {
         PolicyEdition before = Acme.Editions[0];
 
-        Assert.Equal("built-in-1", before.Id);
+        Assert.Equal("built-in/1", before.Id);
         Assert.Equal(5, Read(before, QuotaParameters.PlanningDaysPerWeek).Value);
         Assert.Equal(PolicyBook.BuiltIn.Editions[0].Readings, before.Readings);
         Assert.Equal(2, before.Unset.Count);
@@ -60,8 +60,8 @@ public class Overlays
     {
         Parameter<long> week = Read(Changed, QuotaParameters.PlanningDaysPerWeek);
 
-        Assert.Equal("acme-1", week.Edition);
-        Assert.Equal("acme-1", week.Reading.Edition);
+        Assert.Equal("acme/1", week.Edition);
+        Assert.Equal("acme/1", week.Reading.Edition);
         Assert.Equal(new LocalDate(2026, 1, 1), week.InForceFrom);
         Assert.Equal(ClauseId.Parse("QUOTA-WEEK-01"), week.Clause);
     }
@@ -75,12 +75,12 @@ public class Overlays
     {
         Parameter<long> month = Read(Changed, QuotaParameters.PlanningDaysPerMonth);
 
-        Assert.Equal("built-in-1", month.Edition);
+        Assert.Equal("built-in/1", month.Edition);
         Assert.Equal(new LocalDate(2007, 1, 1), month.InForceFrom);
     }
 
     [Fact]
-    public void An_edition_is_named_after_both() => Assert.Equal("acme-1 over built-in-1", Changed.Id);
+    public void An_edition_is_named_after_both() => Assert.Equal("acme/1 over built-in/1", Changed.Id);
 
     [Fact]
     public void It_may_begin_on_the_first_day_of_the_policy_below()
@@ -93,7 +93,7 @@ public class Overlays
             )
         );
 
-        Assert.Equal(["a over built-in-1"], book.Editions.Select(edition => edition.Id));
+        Assert.Equal(["acme/a over built-in/1"], book.Editions.Select(edition => edition.Id));
         Assert.Equal(7, Read(book.Editions[0], QuotaParameters.PlanningDaysPerWeek).Value);
     }
 
@@ -109,19 +109,19 @@ public class Overlays
     {
         PolicyBook east = Acme.Overlay(
             PolicyFile.OverlayOf(
-                """{ "edition": "east-1", "from": "2026-07-01", "parameters": { "quotas.planning-days-per-month": { "value": 26 } } }""",
+                """{ "edition": "1", "from": "2026-07-01", "parameters": { "quotas.planning-days-per-month": { "value": 26 } } }""",
                 policy: "acme-east",
                 extends: "acme"
             )
         );
 
         Assert.Equal(
-            ["built-in-1", "acme-1 over built-in-1", "east-1 over acme-1 over built-in-1"],
+            ["built-in/1", "acme/1 over built-in/1", "acme-east/1 over acme/1 over built-in/1"],
             east.Editions.Select(edition => edition.Id)
         );
-        Assert.Equal("east-1", Read(east.Editions[2], QuotaParameters.PlanningDaysPerMonth).Edition);
-        Assert.Equal("acme-1", Read(east.Editions[2], QuotaParameters.PlanningDaysPerWeek).Edition);
-        Assert.Equal("built-in-1", Read(east.Editions[2], QuotaParameters.PlannedHoursPerDay).Edition);
+        Assert.Equal("acme-east/1", Read(east.Editions[2], QuotaParameters.PlanningDaysPerMonth).Edition);
+        Assert.Equal("acme/1", Read(east.Editions[2], QuotaParameters.PlanningDaysPerWeek).Edition);
+        Assert.Equal("built-in/1", Read(east.Editions[2], QuotaParameters.PlannedHoursPerDay).Edition);
     }
 
     [Fact]

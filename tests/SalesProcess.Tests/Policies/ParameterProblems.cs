@@ -145,8 +145,8 @@ public class ParameterProblems
                 (
                     "7:28",
                     "$.editions[0].parameters['quotas.week-starts-on']",
-                    "This must be an object { … }.",
-                    "此处必须是对象 { … }。"
+                    "Write the value of 'quotas.week-starts-on' as { \"value\": … }.",
+                    "请将“quotas.week-starts-on”的取值写成{ \"value\": … }。"
                 )
             );
 
@@ -183,10 +183,10 @@ public class ParameterProblems
             )
             .AreExactly(
                 (
-                    "6:64",
-                    "$.editions[0].parameters",
-                    "'quotas.week-starts-on' has 2 values for one date. Keep one.",
-                    "“quotas.week-starts-on”在同一日期有2个取值，请只保留一个。"
+                    "9:28",
+                    "$.editions[0].parameters['quotas.week-starts-on']",
+                    "'quotas.week-starts-on' has a value already in this edition. Keep one.",
+                    "“quotas.week-starts-on”在此版本中已有取值，请只保留一个。"
                 )
             );
 

@@ -16,7 +16,7 @@ internal static class PolicyFile
               "policy": "acme", "title": { "en": "Acme", "zh": "某公司" },
               "extends": "built-in",
               "editions": [
-                { "edition": "acme-1", "from": "2026-01-01", "parameters": {
+                { "edition": "1", "from": "2026-01-01", "parameters": {
             {{parameters}}
                 } }
               ]
@@ -46,7 +46,7 @@ internal static class PolicyFile
               "clauses": [
             {{clauses}}
               ],
-              "editions": [ { "edition": "acme-1", "from": "2026-01-01", "parameters": {
+              "editions": [ { "edition": "1", "from": "2026-01-01", "parameters": {
             {{parameters}}
               } } ]
             }

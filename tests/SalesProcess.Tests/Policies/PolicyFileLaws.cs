@@ -63,15 +63,15 @@ public class PolicyFileLaws
                 edition.From <= date && edition.Values.Any(v => v.Name == parameter.Name)
             )
             .MaxBy(edition => edition.From)
-            ?.Id
-        ?? (parameter.IsFromHost ? null : "built-in-1");
+            is { } set
+            ? $"generated/{set.Id}"
+            : (parameter.IsFromHost ? null : "built-in/1");
 
-    // all that an edition says but the names of the editions that its values came from
+    // all that an edition says but the names of editions, which a file that joins several policies makes anew
     private static object Values(PolicyEdition edition) =>
         (
-            edition.Id,
             edition.InForceFrom,
-            edition.Readings.Select(reading => reading with { Edition = "" }).ToValueList(),
+            edition.Readings.Select(reading => reading with { Edition = "any" }).ToValueList(),
             Enum.GetValues<VisitStep>().Select(step => Items(edition, step)).ToValueList()
         );
 

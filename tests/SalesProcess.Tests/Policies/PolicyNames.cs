@@ -24,8 +24,8 @@ public class PolicyNames
                 (
                     "3:13",
                     "$.policy",
-                    "'built-in' is the policy that is changed. Give this one a name of its own.",
-                    "“built-in”是被修改的政策，请为本政策另取名称。"
+                    "There is a policy 'built-in' already. Give this one a name of its own.",
+                    "政策“built-in”已存在，请为本政策另取名称。"
                 )
             );
 

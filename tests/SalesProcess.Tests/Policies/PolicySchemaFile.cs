@@ -32,7 +32,7 @@ public class PolicySchemaFile
     public void It_says_of_a_parameter_what_it_is_and_which_conflict_it_decides()
     {
         Assert.Equal(
-            "first day of the week / 每周首日 (QUOTA-WEEK-01, K-12)",
+            "first day of the week / 每周首日 (LIB-WEEK-01)",
             (string?)Parameters["quotas.week-starts-on"]!["description"]
         );
         Assert.Equal(

@@ -47,7 +47,7 @@ public class SchemaConformance
     [InlineData("[\"cadence\"]", "[]", "$.clauses[0].kinds: minItems")]
     [InlineData("\"id\": \"ACME-01\"", "\"id\": \"acme-01\"", "$.clauses[0].id: pattern")]
     [InlineData("\"from\": \"2026-01-01\"", "\"from\": 2026", "$.editions[0].from: type")]
-    [InlineData("\"edition\": \"acme-1\", ", "", "$.editions[0]: required edition")]
+    [InlineData("\"edition\": \"1\", ", "", "$.editions[0]: required edition")]
     [InlineData(
         "quotas.planning-days-per-week",
         "quotas.days",

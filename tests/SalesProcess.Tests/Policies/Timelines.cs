@@ -35,7 +35,7 @@ public class Timelines
     [Fact]
     public void A_later_edition_keeps_what_it_does_not_set() =>
         Assert.Equal(
-            ["2020-01-01 a: 20 5 8", "2024-01-01 b: 21 5 8", "2026-01-01 c: 22 6 7"],
+            ["2020-01-01 below/a: 20 5 8", "2024-01-01 below/b: 21 5 8", "2026-01-01 below/c: 22 6 7"],
             Below.Editions.Select(Show)
         );
 
@@ -45,11 +45,11 @@ public class Timelines
     public void The_timeline_has_every_date_of_both_and_the_upper_value_wins(string editions) =>
         Assert.Equal(
             [
-                "2020-01-01 a: 20 5 8",
-                "2022-01-01 o1 over a: 30 5 8",
-                "2024-01-01 o1 over b: 30 5 8",
-                "2025-01-01 o2 over b: 30 4 8",
-                "2026-01-01 o2 over c: 30 4 7",
+                "2020-01-01 below/a: 20 5 8",
+                "2022-01-01 acme/o1 over below/a: 30 5 8",
+                "2024-01-01 acme/o1 over below/b: 30 5 8",
+                "2025-01-01 acme/o2 over below/b: 30 4 8",
+                "2026-01-01 acme/o2 over below/c: 30 4 7",
             ],
             Below.Overlay(PolicyFile.OverlayOf(editions, extends: "below")).Editions.Select(Show)
         );
@@ -67,13 +67,17 @@ public class Timelines
             + file[first..second].TrimEnd(',')
             + "]}";
 
-        Assert.Equal(["a", "b"], PolicyBook.Parse(turned).Editions.Select(edition => edition.Id));
+        Assert.Equal(["below/a", "below/b"], PolicyBook.Parse(turned).Editions.Select(edition => edition.Id));
     }
 
     [Fact]
     public void An_edition_on_the_day_of_one_below_joins_it() =>
         Assert.Equal(
-            ["2020-01-01 a: 20 5 8", "2024-01-01 o over b: 23 5 8", "2026-01-01 o over c: 23 6 7"],
+            [
+                "2020-01-01 below/a: 20 5 8",
+                "2024-01-01 acme/o over below/b: 23 5 8",
+                "2026-01-01 acme/o over below/c: 23 6 7",
+            ],
             Below
                 .Overlay(
                     PolicyFile.OverlayOf(
@@ -93,8 +97,8 @@ public class Timelines
 
         Assert.True(last.TryRead(QuotaParameters.PlanningDaysPerMonth, out var month, out _));
         Assert.True(last.TryRead(QuotaParameters.WeekStartsOn, out var week, out _));
-        Assert.Equal((new LocalDate(2026, 1, 1), "c"), (month.InForceFrom, month.Edition));
-        Assert.Equal((new LocalDate(2020, 1, 1), "a"), (week.InForceFrom, week.Edition));
+        Assert.Equal((new LocalDate(2026, 1, 1), "below/c"), (month.InForceFrom, month.Edition));
+        Assert.Equal((new LocalDate(2020, 1, 1), "below/a"), (week.InForceFrom, week.Edition));
     }
 
     private static string Show(PolicyEdition edition)

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 
@@ -79,7 +78,8 @@ public class VocabularyAndCode
     public void Every_clause_that_the_vocabulary_cites_exists() =>
         Assert.All(
             PolicyVocabulary.Parameters,
-            parameter => Assert.True(ClauseCatalogue.BuiltIn.TryFind(parameter.Clause, out _), parameter.Name)
+            parameter =>
+                Assert.True(PolicyBook.BuiltIn.Clauses.TryFind(parameter.Clause, out _), parameter.Name)
         );
 
     [Fact]
@@ -87,7 +87,8 @@ public class VocabularyAndCode
     {
         Assert.All(
             PolicyBook.BuiltIn.Editions[0].Readings,
-            reading => Assert.True(ClauseCatalogue.BuiltIn.TryFind(reading.Clause, out _), reading.ToString())
+            reading =>
+                Assert.True(PolicyBook.BuiltIn.Clauses.TryFind(reading.Clause, out _), reading.ToString())
         );
         Assert.All(
             Keys().Select(key => key.Key).OfType<PolicyKey<ValueList<PolicyItem>>>(),
@@ -96,7 +97,8 @@ public class VocabularyAndCode
                 Assert.True(PolicyBook.BuiltIn.Editions[0].TryRead(key, out var items, out _));
                 Assert.All(
                     items.Value,
-                    item => Assert.True(ClauseCatalogue.BuiltIn.TryFind(item.Clause, out _), item.ToString())
+                    item =>
+                        Assert.True(PolicyBook.BuiltIn.Clauses.TryFind(item.Clause, out _), item.ToString())
                 );
             }
         );

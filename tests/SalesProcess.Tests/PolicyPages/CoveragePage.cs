@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SalesProcess.Clauses;
 using SalesProcess.Decisions;
+using SalesProcess.Policies;
 
 namespace SalesProcess.Tests.PolicyPages;
 
@@ -23,11 +24,12 @@ internal static class CoveragePage
             本页由测试根据条款目录、代码和本目录各页生成，过期即测试失败。
 
             - **implemented · 已实现**: the code carries the clause out, and that many executed rows of the pages show it.
+            - *in part · 部分实现*: the code carries a part of the clause out, which the rows show; the rest is planned.
             - *planned · 计划中*: a program can check the clause, in full or in part, and the code does not yet.
             - guidance only · 仅供指导: the clause is advice for people; there is nothing to check.
 
-            | Area · 领域 | Clauses · 条款 | implemented · 已实现 | planned · 计划中 | guidance only · 仅供指导 |
-            | --- | ---: | ---: | ---: | ---: |
+            | Area · 领域 | Clauses · 条款 | implemented · 已实现 | in part · 部分实现 | planned · 计划中 | guidance only · 仅供指导 |
+            | --- | ---: | ---: | ---: | ---: | ---: |
 
             """
         );
@@ -42,38 +44,63 @@ internal static class CoveragePage
         {
             BilingualText title = ClauseCatalogue.TitleOf(area);
             text.Append(CultureInfo.InvariantCulture, $"\n## {title.English} · {title.Chinese}\n\n");
-            text.Append("| Clause · 条款 | Source · 出处 | State · 状态 |\n| --- | --- | --- |\n");
-            foreach (Clause clause in ClauseCatalogue.BuiltIn.In(area))
-            {
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"| {clause.Id} | {clause.Source} | {StateOf(clause, rows)} |\n"
-                );
-            }
+            Table(text, ClauseCatalogue.BuiltIn.In(area), rows);
         }
 
+        text.Append(
+            """
+
+            ## Of the library's own · 本库自定
+
+            Where the sources are silent and the library must choose, the choice is a clause of its own.
+            原文未作规定而本库必须取舍之处，由本库自定条款。
+
+
+            """
+        );
+        Table(text, PolicyBook.BuiltIn.Clauses.Except(ClauseCatalogue.BuiltIn), rows);
         return text.ToString();
+    }
+
+    private static void Table(StringBuilder text, IEnumerable<Clause> clauses, Dictionary<ClauseId, int> rows)
+    {
+        text.Append("| Clause · 条款 | Source · 出处 | State · 状态 |\n| --- | --- | --- |\n");
+        foreach (Clause clause in clauses)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {clause.Id} | {clause.Source?.ToString() ?? "–"} | {StateOf(clause, rows)} |\n"
+            );
+        }
     }
 
     private static void Line(StringBuilder text, string title, IReadOnlyCollection<Clause> clauses)
     {
         int implemented = clauses.Count(IsImplemented);
-        int guidance = clauses.Count(c => !IsImplemented(c) && c.Executability == Executability.GuidanceOnly);
-        int planned = clauses.Count - implemented - guidance;
+        int inPart = clauses.Count(IsInPart);
+        int guidance = clauses.Count(c =>
+            !IsImplemented(c) && !IsInPart(c) && c.Executability == Executability.GuidanceOnly
+        );
+        int planned = clauses.Count - implemented - inPart - guidance;
         text.Append(
             CultureInfo.InvariantCulture,
-            $"| {title} | {clauses.Count} | {implemented} | {planned} | {guidance} |\n"
+            $"| {title} | {clauses.Count} | {implemented} | {inPart} | {planned} | {guidance} |\n"
         );
     }
 
     private static string StateOf(Clause clause, Dictionary<ClauseId, int> rows) =>
-        IsImplemented(clause)
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"**implemented**, shown by {rows.GetValueOrDefault(clause.Id)} rows"
-            )
+        IsImplemented(clause) ? $"**implemented**, {ShownBy(clause, rows)}"
+        : IsInPart(clause) ? $"*in part*, {ShownBy(clause, rows)}"
         : clause.Executability == Executability.GuidanceOnly ? "guidance only"
         : "*planned*";
 
-    private static bool IsImplemented(Clause clause) => ImplementedClauses.All.Contains(clause.Id.ToString());
+    private static string ShownBy(Clause clause, Dictionary<ClauseId, int> rows) =>
+        rows.GetValueOrDefault(clause.Id) is var count && count == 1
+            ? "shown by 1 row"
+            : string.Create(CultureInfo.InvariantCulture, $"shown by {count} rows");
+
+    private static bool IsImplemented(Clause clause) =>
+        ImplementedClauses.InFull.Contains(clause.Id.ToString());
+
+    private static bool IsInPart(Clause clause) => ImplementedClauses.InPart.Contains(clause.Id.ToString());
 }

@@ -56,7 +56,7 @@ internal sealed partial record PolicyPage(
     }
 
     private static PolicyEdition Load(string policyFile) =>
-        PolicyBook.BuiltIn.Overlay(File.ReadAllText(policyFile)).Editions[^1];
+        PolicyBook.Parse(File.ReadAllText(policyFile)).Editions[^1];
 
     private static PageTable ReadTable(
         Table table,

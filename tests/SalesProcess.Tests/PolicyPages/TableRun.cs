@@ -67,6 +67,18 @@ internal static class TableRun
             return [$"{table.Page}:{row.Line}: the row cannot be run: {fault.Message}"];
         }
 
+        if (
+            found.TryGetValue("Refusal", out string? refusal)
+            && !columns.Contains("Refusal")
+            && refusal.Length > 0
+        )
+        {
+            return
+            [
+                $"{table.Page}:{row.Line}: the code refuses: {refusal}. Give the table a column → Refusal.",
+            ];
+        }
+
         return columns
             .Select((column, i) => (column, i))
             .Where(c => IsFound(table.Headers[c.i]))

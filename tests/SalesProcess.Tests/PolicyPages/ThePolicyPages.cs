@@ -1,5 +1,8 @@
 using SalesProcess.Clauses;
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
+using SalesProcess.Visits;
 
 namespace SalesProcess.Tests.PolicyPages;
 
@@ -35,18 +38,31 @@ public class ThePolicyPages
     [Fact]
     public void State_each_clause_in_the_words_of_the_catalogue()
     {
-        foreach (PolicyPage page in AllPages)
-        {
-            foreach (PageTable table in page.Tables.Where(table => table.IsStatement))
-            {
-                Clause clause = page.Policy.Clauses[table.Clause!];
-                Assert.Equal(
-                    $"{clause.Statement.English} | {clause.Statement.Chinese}",
-                    string.Join(" | ", table.Rows.Single().Cells)
-                );
-            }
-        }
+        var differences =
+            from page in AllPages
+            from table in page.Tables
+            where table.IsStatement
+            let stated = StatementOf(page, table)
+            from row in table.Rows
+            where string.Join(" | ", row.Cells) != stated
+            select $"{table.Page}:{row.Line}: the catalogue says of {table.Clause}: {stated}";
+        Assert.Empty(differences);
     }
+
+    [Fact]
+    public void Head_every_table_with_a_clause_of_their_policy() =>
+        Assert.Empty(
+            from page in AllPages
+            from table in page.Tables
+            where table.Clause is null || !page.Policy.Clauses.TryFind(table.Clause, out _)
+            select $"{table.Page}:{table.Line}: the table stands under {table.Clause?.ToString() ?? "no clause"}, "
+                + "which the policy does not have."
+        );
+
+    private static string StatementOf(PolicyPage page, PageTable table) =>
+        table.Clause is not null && page.Policy.Clauses.TryFind(table.Clause, out Clause? clause)
+            ? $"{clause.Statement.English} | {clause.Statement.Chinese}"
+            : "nothing: there is no such clause";
 
     [Fact]
     public void Cite_every_clause_that_the_code_implements()
@@ -79,6 +95,26 @@ public class ThePolicyPages
                 )
                 .Except(ImplementedClauses.All)
         );
+
+    [Fact]
+    public void Leave_out_no_clause_that_an_answer_under_the_built_in_policy_could_cite()
+    {
+        PolicyEdition edition = PolicyBook.BuiltIn.Editions[^1];
+        IEnumerable<ClauseId> ofItems = Enum.GetValues<VisitStep>()
+            .SelectMany(step =>
+                edition.TryRead(VisitParameters.ChecklistOf(step), out var items, out _)
+                    ? items.Value.Select(item => item.Clause)
+                    : []
+            );
+        Assert.Empty(
+            edition
+                .Readings.Select(reading => reading.Clause)
+                .Concat(PolicyVocabulary.Parameters.Select(parameter => parameter.Clause))
+                .Concat(ofItems)
+                .Select(clause => clause.ToString())
+                .Except(ImplementedClauses.All)
+        );
+    }
 
     [Fact]
     public void Are_summed_up_by_an_up_to_date_coverage_page() =>

@@ -124,7 +124,7 @@ public class MonthPlans
         Assert.Equal(Plans.October, plan.Month);
         Assert.Equal(Money.Of(300_000m, Currency.Cny), plan.Target);
         Assert.Equal("Mainland China", plan.Calendar.Calendar.English);
-        Assert.Equal("built-in-1", plan.Edition);
+        Assert.Equal("built-in/1", plan.Edition);
         Assert.Equal("2026-10-01..2026-10-31: CNY 300000.00", plan.ToString());
     }
 

@@ -45,9 +45,9 @@ public class PlanExplanations
         );
         Assert.Equal(
             [
-                "quotas.planning-days-per-month 22 QUOTA-MONTH-01 built-in-1",
-                "quotas.planning-days-per-week 5 QUOTA-WEEK-01 built-in-1",
-                "quotas.week-starts-on monday QUOTA-WEEK-01 built-in-1",
+                "quotas.planning-days-per-month 22 QUOTA-MONTH-01 built-in/1",
+                "quotas.planning-days-per-week 5 QUOTA-WEEK-01 built-in/1",
+                "quotas.week-starts-on monday LIB-WEEK-01 built-in/1",
             ],
             why.Readings.Select(r => $"{r.Parameter} {r.Value} {r.Clause} {r.Edition}")
         );
@@ -66,7 +66,7 @@ public class PlanExplanations
         PolicyReading reading = why.Readings.Single(r => r.Parameter == "quotas.week-starts-on");
         Assert.Equal("weeks start on Sunday", reading.Show(Language.English));
         Assert.Equal("一周自星期日开始", reading.Show(Language.Chinese));
-        Assert.Equal("test-1", reading.Edition);
+        Assert.Equal("test/1", reading.Edition);
     }
 
     [Fact]

@@ -54,13 +54,24 @@ public class PlanLookups
         ValueList<QuotaDayRow> rows = Plan.ToRows(Language.English);
         Assert.Equal(31, rows.Count);
         Assert.Equal(
-            new QuotaDayRow(new DateOnly(2026, 10, 1), 1, "National Day", false, 0m, 0m, "CNY", false),
+            new QuotaDayRow(
+                new DateOnly(2026, 10, 1),
+                1,
+                "holiday",
+                "National Day",
+                false,
+                0m,
+                0m,
+                "CNY",
+                false
+            ),
             rows[0]
         );
         Assert.Equal(
             new QuotaDayRow(
                 new DateOnly(2026, 10, 9),
                 2,
+                "working-day",
                 "working day",
                 true,
                 16_666.66m,
@@ -74,6 +85,7 @@ public class PlanLookups
             new QuotaDayRow(
                 new DateOnly(2026, 10, 10),
                 2,
+                "make-up-workday",
                 "make-up workday (National Day)",
                 true,
                 16_666.67m,
@@ -84,7 +96,17 @@ public class PlanLookups
             rows[9]
         );
         Assert.Equal(
-            new QuotaDayRow(new DateOnly(2026, 10, 11), 2, "weekend", false, 0m, 50_000m, "CNY", false),
+            new QuotaDayRow(
+                new DateOnly(2026, 10, 11),
+                2,
+                "weekend",
+                "weekend",
+                false,
+                0m,
+                50_000m,
+                "CNY",
+                false
+            ),
             rows[10]
         );
     }
@@ -93,10 +115,10 @@ public class PlanLookups
     public void A_row_a_day_in_Chinese()
     {
         ValueList<QuotaDayRow> rows = Plan.ToRows(Language.Chinese);
-        Assert.Equal("国庆节", rows[0].Kind);
-        Assert.Equal("工作日", rows[8].Kind);
-        Assert.Equal("调休上班（国庆节）", rows[9].Kind);
-        Assert.Equal("周末", rows[10].Kind);
+        Assert.Equal("国庆节", rows[0].Day);
+        Assert.Equal("工作日", rows[8].Day);
+        Assert.Equal("调休上班（国庆节）", rows[9].Day);
+        Assert.Equal("周末", rows[10].Day);
     }
 
     [Fact]

@@ -3,47 +3,31 @@ using SalesProcess.Decisions;
 
 namespace SalesProcess.Tests.Reference;
 
-/// <summary>Every way in which the library says no, read from the fields of the assembly that hold one.</summary>
+/// <summary>Every way in which the library says no, read from the properties of the assembly that publish one.</summary>
 internal static class RefusalRules
 {
-    private const BindingFlags Own =
-        BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-
     public static Rule[] All { get; } =
     [
         .. typeof(RefusalCode)
-            .Assembly.GetTypes()
-            .Select(Closed)
-            .SelectMany(type => type.GetFields(Own))
-            .Where(field => field.FieldType.Name == "RefusalRule")
-            .Select(field => Read(field.DeclaringType!, field.GetValue(null)!))
+            .Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public))
+            .Where(property => property.PropertyType == typeof(RefusalRule))
+            .Select(property => new Rule((RefusalRule)property.GetValue(null)!, property))
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 
-    // a rule kept by a generic type is the same whatever the type is made of
-    private static Type Closed(Type type) =>
-        type.IsGenericTypeDefinition
-        && type.GetFields(Own).Any(field => field.FieldType.Name == "RefusalRule")
-            ? type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(object))])
-            : type;
-
-    private static Rule Read(Type keeper, object rule)
+    public sealed record Rule(RefusalRule Refusal, PropertyInfo Property)
     {
-        T Part<T>(string name) =>
-            (T)
-                rule.GetType()
-                    .GetProperty(name, BindingFlags.Instance | BindingFlags.NonPublic)!
-                    .GetValue(rule)!;
-        return new Rule(
-            Part<RefusalCode>("Code").Code,
-            Part<string>("English"),
-            Part<string>("Chinese"),
-            keeper.Namespace!
-        );
-    }
+        public string Code => Refusal.Code.Code;
 
-    public sealed record Rule(string Code, string English, string Chinese, string Namespace)
-    {
+        public string English => Refusal.Message.English;
+
+        public string Chinese => Refusal.Message.Chinese;
+
+        public string Namespace => Property.DeclaringType!.Namespace!;
+
+        public string Member => $"{Property.DeclaringType!.Name}.{Property.Name}";
+
         public string Chapter => Code.Split('.')[0];
     }
 }

@@ -29,7 +29,7 @@ public class StockAnswers
     }
 
     [Theory]
-    [InlineData(12, "STOCK-COUNTER-02 STOCK-COUNTER-06")]
+    [InlineData(12, "STOCK-COUNTER-02 STOCK-COUNTER-06 LIB-STOCK-01")]
     [InlineData(30, "STOCK-COUNTER-04")]
     [InlineData(55, "STOCK-COUNTER-03")]
     public void Counter_goods_rest_on_the_clauses_of_the_counter(int counted, string clauses) =>
@@ -37,7 +37,7 @@ public class StockAnswers
 
     /// <summary>Only the purpose of a count, to replenish, is stated for goods alone.</summary>
     [Theory]
-    [InlineData(12, "STOCK-POP-01 STOCK-COUNTER-06")]
+    [InlineData(12, "STOCK-POP-01 STOCK-COUNTER-06 LIB-STOCK-01")]
     [InlineData(30, "STOCK-POP-01")]
     [InlineData(55, "STOCK-POP-02")]
     public void Promotional_material_rests_on_the_clauses_of_its_own(int counted, string clauses) =>
@@ -79,7 +79,7 @@ public class StockAnswers
         Assert.Equal("the previous count of the same counter", reading.Show(Language.English));
         Assert.Equal("同一柜台的上一次盘点", reading.Show(Language.Chinese));
         Assert.Equal("STOCK-COUNTER-05", reading.Clause.ToString());
-        Assert.Equal("test-1", reading.Edition);
+        Assert.Equal("test/1", reading.Edition);
         Assert.Equal("-15 pcs", why.FactNamed("change").Text);
     }
 
@@ -116,7 +116,7 @@ public class StockAnswers
         );
         Assert.Equal("CNY 11875.00, USD 7.00", why.Outcome.Text);
         Assert.Equal(
-            ["STOCK-COUNTER-02", "STOCK-COUNTER-03", "STOCK-COUNTER-06"],
+            ["LIB-STOCK-01", "STOCK-COUNTER-02", "STOCK-COUNTER-03", "STOCK-COUNTER-06"],
             why.Clauses.Select(clause => clause.ToString())
         );
         Assert.Equal(["A", "B", "C"], why.Steps.Select(step => step.FactNamed("sku").Text));

@@ -112,6 +112,9 @@ public class StockLaws
             Cases
         );
 
+    private static bool IsSound(Quantity quantity, StockLine line) =>
+        quantity.Count >= 0 && (quantity == default || quantity.Unit == line.Book.Unit);
+
     private static StockFinding? Found(StockLine line) =>
         StockCount.Assess(line, Lines.Comparing).Match<StockFinding?>((finding, _) => finding, _ => null);
 
@@ -136,21 +139,26 @@ public class StockLaws
             codes.AddRange(!isNeutral && quantity.Unit != line.Book.Unit ? ["stock.mixed-units"] : []);
         }
 
-        codes.AddRange(line.NormalFrom is null ? ["stock.no-normal-band"] : []);
-        codes.AddRange(line.NormalTo is null ? ["stock.no-normal-band"] : []);
+        bool isCounted = line.Counted is not null;
+        codes.AddRange(isCounted && line.NormalFrom is null ? ["stock.no-normal-band"] : []);
+        codes.AddRange(isCounted && line.NormalTo is null ? ["stock.no-normal-band"] : []);
         if (line.NormalFrom is { } from && line.NormalTo is { } to && from.Count > to.Count)
         {
             codes.AddRange(from.Unit == to.Unit || to == default ? ["stock.band-upside-down"] : []);
         }
 
         codes.AddRange(line.UnitValue?.MinorUnits < 0 ? ["stock.negative-value"] : []);
-        if (codes.Count > 0 || line.Counted is null)
+        Quantity?[] judgedBy = [line.Counted, line.NormalFrom, line.NormalTo];
+        if (
+            !judgedBy.All(q => q is { } given && IsSound(given, line))
+            || line.NormalFrom!.Value.Count > line.NormalTo!.Value.Count
+        )
         {
             return codes;
         }
 
-        bool isShort = line.Counted.Value.Count < line.NormalFrom!.Value.Count;
-        bool isOver = line.Counted.Value.Count > line.NormalTo!.Value.Count;
+        bool isShort = line.Counted!.Value.Count < line.NormalFrom.Value.Count;
+        bool isOver = line.Counted.Value.Count > line.NormalTo.Value.Count;
         bool noSpecification = string.IsNullOrWhiteSpace(line.Specification);
         codes.AddRange((isShort || isOver) && noSpecification ? ["stock.no-specification"] : []);
         codes.AddRange(isShort && line.Target is null ? ["stock.no-target"] : []);

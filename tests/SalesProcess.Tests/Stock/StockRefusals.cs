@@ -90,7 +90,7 @@ public class StockRefusals
     [Fact]
     public void A_band_without_its_most() =>
         Refuses(
-            Lines.Tea(counted: null) with
+            Lines.Tea(30) with
             {
                 NormalTo = null,
             },
@@ -135,7 +135,7 @@ public class StockRefusals
                 Target = null,
             },
             "stock.no-target",
-            "STOCK-COUNTER-06",
+            "LIB-STOCK-01",
             "Line TEA-250 is short: the policy gives no level to replenish up to, and the line has none. Set one.",
             "货号TEA-250短缺：政策未规定补货目标，该行亦未设定。请设定补货目标。"
         );
@@ -172,9 +172,9 @@ public class StockRefusals
             },
             "policies.value-from-host",
             "STOCK-COUNTER-05",
-            "The policy gives no value for 'stock.last-corresponding-period', and edition built-in-1 does not set "
+            "The policy gives no value for 'stock.last-corresponding-period', and edition built-in/1 does not set "
                 + "one. Set it in a policy file of your own.",
-            "政策未规定“stock.last-corresponding-period”的取值，版本built-in-1也未设定。请在自己的政策文件中设定。"
+            "政策未规定“stock.last-corresponding-period”的取值，版本built-in/1也未设定。请在自己的政策文件中设定。"
         );
 
     [Fact]

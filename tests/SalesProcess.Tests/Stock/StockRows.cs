@@ -14,13 +14,17 @@ public class StockRows
             new StockRow(
                 Sku: "TEA-250",
                 Specification: "250 g",
+                KindCode: "counter-goods",
                 Kind: "counter products",
                 Book: 40,
                 Counted: 55,
                 Variance: 15,
+                Change: null,
+                StatusCode: "over",
                 Status: "over",
                 Replenish: 0,
                 Excess: 5,
+                UnitValue: 12.50m,
                 ExcessValue: 62.50m,
                 Unit: "pcs",
                 Currency: "CNY"
@@ -34,16 +38,20 @@ public class StockRows
             new StockRow(
                 Sku: "TEA-250",
                 Specification: "250 g",
+                KindCode: "pop-material",
                 Kind: "POP宣传品",
                 Book: 40,
                 Counted: 12,
                 Variance: -28,
+                Change: null,
+                StatusCode: "short",
                 Status: "短缺",
                 Replenish: 48,
                 Excess: 0,
+                UnitValue: 12.50m,
                 ExcessValue: 0m,
                 Unit: "pcs",
-                Currency: "XXX"
+                Currency: "CNY"
             ),
             Lines.Found(Lines.Tea(12) with { Kind = MaterialKind.PopMaterial }).ToRow(Language.Chinese)
         );

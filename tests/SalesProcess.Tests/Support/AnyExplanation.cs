@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
 
@@ -42,7 +43,7 @@ internal static class AnyExplanation
     public static Arbitrary<Explanation> Trees => Tree(Deepest).ThatShrinks(Smaller);
 
     public static Arbitrary<Refusal> Refusals =>
-        Reason
+        ReasonWithWays
             .NonEmptyListOf()
             .Select(reasons => new Refusal(reasons.ToValueList()))
             .ThatShrinks(refusal =>
@@ -83,7 +84,16 @@ internal static class AnyExplanation
         from clause in OrNull(Clause)
         from message in Both
         from facts in Few(AnyFact)
-        select new RefusalReason(code, clause, message, facts);
+        from edition in OrNull(Name)
+        select new RefusalReason(code, clause, message, facts) { Edition = edition };
+
+    private static Gen<RefusalReason> ReasonWithWays =>
+        from reason in Reason
+        from ways in Few(Few(Reason))
+        select reason with
+        {
+            Ways = ways,
+        };
 
     private static Gen<PolicyReading> Reading =>
         from parameter in Name
@@ -91,14 +101,28 @@ internal static class AnyExplanation
         from label in Both
         from clause in Clause
         from edition in Name
+        from day in Law.Whole(0, 20_000)
+        from unit in OrNull(Both)
         from valueLabel in OrNull(Both)
-        select new PolicyReading(parameter, value, label, clause, edition, valueLabel);
+        from conflict in OrNull(Name)
+        select new PolicyReading
+        {
+            Parameter = parameter,
+            Value = value,
+            Label = label,
+            Clause = clause,
+            Edition = edition,
+            InForceFrom = new LocalDate(2000, 1, 1).PlusDays((int)day),
+            Unit = unit,
+            ValueLabel = valueLabel,
+            Conflict = conflict,
+        };
 
     private static Gen<RuleNotApplied> Rule =>
         from rule in Name
         from label in Both
         from clause in Clause
-        from unmet in Few(Reason)
+        from unmet in Few(ReasonWithWays)
         select new RuleNotApplied(rule, label, clause, unmet);
 
     private static Gen<Explanation> Tree(int depth) =>

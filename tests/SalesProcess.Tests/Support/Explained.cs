@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
 
@@ -12,15 +13,40 @@ internal static class Explained
             ClauseId.Parse("SAMPLE-RULE-02"),
             new("3 pcs are needed; there are 2 pcs.", "需要3 pcs，现有2 pcs。"),
             [new Fact("needed", FactValue.Of(Quantity.Pieces(3)), new("needed", "需要"))]
-        );
+        )
+        {
+            Edition = "samples/1",
+        };
 
     public static RefusalReason NotKnown { get; } =
         new(
             new RefusalCode("samples.not-known"),
-            Clause: null,
+            clause: null,
             new("The day is not known.", "日期未知。"),
             []
         );
+
+    public static RefusalReason Either { get; } =
+        new(new RefusalCode("samples.either"), clause: null, new("One of these.", "二者之一。"), [])
+        {
+            Ways =
+            [
+                [TooFew],
+                [NotKnown],
+            ],
+        };
+
+    public static PolicyReading Least { get; } =
+        new()
+        {
+            Parameter = "samples.least",
+            Value = FactValue.Of(3),
+            Label = new("least number", "最少数量"),
+            Clause = ClauseId.Parse("SAMPLE-RULE-02"),
+            Edition = "samples/1",
+            InForceFrom = new LocalDate(2026, 1, 1),
+            Unit = new("days", "天"),
+        };
 
     public static Explanation Step { get; } =
         new()
@@ -56,21 +82,18 @@ internal static class Explained
             ],
             Readings =
             [
-                new PolicyReading(
-                    "samples.least",
-                    FactValue.Of(3),
-                    new("least number", "最少数量"),
-                    ClauseId.Parse("SAMPLE-RULE-02"),
-                    "edition 1"
-                ),
-                new PolicyReading(
-                    "samples.count",
-                    FactValue.Of("by-day"),
-                    new("way of counting", "计数方式"),
-                    ClauseId.Parse("SAMPLE-RULE-04"),
-                    "edition 1",
-                    new("counted by the day", "按天计")
-                ),
+                Least,
+                new PolicyReading
+                {
+                    Parameter = "samples.count",
+                    Value = FactValue.Of("by-day"),
+                    Label = new("way of counting", "计数方式"),
+                    Clause = ClauseId.Parse("SAMPLE-RULE-04"),
+                    Edition = "samples/1",
+                    InForceFrom = new LocalDate(2026, 1, 1),
+                    ValueLabel = new("counted by the day", "按天计"),
+                    Conflict = "K-00",
+                },
             ],
             NotApplied =
             [
@@ -78,7 +101,7 @@ internal static class Explained
                     "grade-a",
                     new("grade A", "A级"),
                     ClauseId.Parse("SAMPLE-RULE-02"),
-                    [TooFew, NotKnown]
+                    [TooFew, NotKnown, Either]
                 ),
             ],
             Premises = [Premise],

@@ -22,7 +22,7 @@ internal static class Policy
               "policy": "test",
               "title": { "en": "Test", "zh": "测试" },
               "extends": "built-in",
-              "editions": [ { "edition": "test-1", "from": "2007-01-01", "parameters": { {{parameters}} } } ]
+              "editions": [ { "edition": "1", "from": "2007-01-01", "parameters": { {{parameters}} } } ]
             }
             """
         );

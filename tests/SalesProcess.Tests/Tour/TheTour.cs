@@ -155,7 +155,7 @@ public class TheTour
             "--stock"
         );
         Assert.Equal(1, code);
-        Assert.Equal(4, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(6, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("Article A appears on 2 lines", error, StringComparison.Ordinal);
     }
 

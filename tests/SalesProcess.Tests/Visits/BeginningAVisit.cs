@@ -86,7 +86,14 @@ public class BeginningAVisit
             why.Clauses.Select(clause => clause.ToString())
         );
         Assert.Equal(
-            ["visit V-1", "from planned", "at 2026-10-09T09:00:00"],
+            [
+                "visit V-1",
+                "from planned",
+                "at 2026-10-09T09:00:00",
+                "goal-named yes",
+                "expected-stay 0:45:00",
+                "edition built-in/1",
+            ],
             why.Facts.Select(fact => $"{fact.Name} {fact.Value}")
         );
     }

@@ -21,7 +21,7 @@ public class ClosingAVisit
         ];
         Assert.Equal(58, items.Length); // 27 + 6 + 5 + 5 + 15
         Assert.Equal(
-            items.Select(item => (VisitProcess.LabelOf(item.Step).English, item.Id, item.Clause)),
+            items.Select(item => (VisitLabels.Of(item.Step).English, item.Id, item.Clause)),
             refusal.Reasons.Select(reason =>
                 (
                     reason.Facts.Single(fact => fact.Name == "step").Show(Language.English),
@@ -163,7 +163,7 @@ public class ClosingAVisit
             "可以：已结束。4 店内陈列：未按顺序进行。6 销售陈述：已跳过。7 拜访后自我检讨：已跳过。",
             why.Answer.Chinese
         );
-        Assert.Equal(["VISIT-STEP-01"], why.Clauses.Select(clause => clause.ToString()));
+        Assert.Equal(["VISIT-STEP-01", "LIB-VISIT-01"], why.Clauses.Select(clause => clause.ToString()));
     }
 
     [Fact]

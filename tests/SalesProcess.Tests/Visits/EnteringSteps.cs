@@ -157,9 +157,20 @@ public class EnteringSteps
     {
         Explanation why = Cases.Begun().Enter(VisitStep.Presentation, Later).Explained();
         Assert.Equal("visits.enter-presentation", why.Decision);
-        Assert.Equal("Yes: 6 Sales presentation, departing from the order.", why.Answer.English);
-        Assert.Equal("可以：6 销售陈述（偏离顺序）。", why.Answer.Chinese);
+        Assert.Equal("Yes: 6 Sales presentation.", why.Answer.English);
+        Assert.Equal("可以：6 销售陈述。", why.Answer.Chinese);
         Assert.Equal(["VISIT-STEP-01", "VISIT-GREET-06"], why.Clauses.Select(clause => clause.ToString()));
+    }
+
+    [Fact]
+    public void A_move_that_departs_from_the_order_says_so_and_going_back_does_not()
+    {
+        OngoingVisit ahead = Cases.Begun().Then(VisitStep.StoreInspection);
+        Explanation late = ahead.Enter(VisitStep.Greeting, Later).Explained();
+        Assert.Equal("Yes: 2 Greeting. 2 Greeting: out of order.", late.Answer.English);
+        Assert.Equal("可以：2 与客户打招呼。2 与客户打招呼：未按顺序进行。", late.Answer.Chinese);
+        Explanation back = ahead.Enter(VisitStep.Preparation, Later).Explained();
+        Assert.Equal("Yes: 1 Preparation.", back.Answer.English);
     }
 
     [Fact]

@@ -79,6 +79,12 @@ public class NothingPersonal
                     ExplanationText.Render(why, Language.Chinese),
                 ]);
                 texts.AddRange(visit.Moves.Select(move => move.ToString()));
+                texts.AddRange(ChecklistsOf(visit).Select(list => list.ToString()));
+                texts.AddRange(
+                    ChecklistsOf(visit)
+                        .SelectMany(list => list.Checklist.Entries)
+                        .Select(entry => entry.ToString())
+                );
                 texts.AddRange(
                     visit.Moves.SelectMany(move => move.Unmet).Select(reason => reason.ToString())
                 );
@@ -91,6 +97,14 @@ public class NothingPersonal
             }
         );
     }
+
+    private static ValueList<StepChecklist> ChecklistsOf(Visit visit) =>
+        visit switch
+        {
+            PlannedVisit planned => planned.Checklists,
+            OngoingVisit ongoing => ongoing.Checklists,
+            _ => ((ClosedVisit)visit).Checklists,
+        };
 
     private static OngoingVisit Done()
     {

@@ -114,7 +114,7 @@ public class VisitChecklists
     [InlineData(VisitStep.Paperwork, "8 Paperwork", "8 文书处理")]
     public void A_step_has_a_name_in_both_languages(VisitStep step, string english, string chinese)
     {
-        Assert.Equal(english, VisitProcess.LabelOf(step).English);
-        Assert.Equal(chinese, VisitProcess.LabelOf(step).Chinese);
+        Assert.Equal(english, VisitLabels.Of(step).English);
+        Assert.Equal(chinese, VisitLabels.Of(step).Chinese);
     }
 }

@@ -16,7 +16,7 @@ internal static class VisitExamples
         new("visit-order", ["Steps entered"], ["State", "Reported", "Refusal"], Order),
         new("visit-close", ["Left open"], ["State", "Reported", "Refusal", "Open items"], Close),
         new("visit-items", ["Step", "Outlet", "Role"], ["Items"], Items),
-        new("checklist-item", ["Item", "Outlet", "Role", "Answer"], ["Asked", "State", "Refusal"], Item),
+        new("checklist-item", ["Item", "Outlet", "Role", "Answer"], ["Asked", "State", "Why open"], Item),
     ];
 
     private static IReadOnlyDictionary<string, string> Begin(Row row)
@@ -54,6 +54,18 @@ internal static class VisitExamples
     {
         OngoingVisit visit = Begun(row);
         string[] open = [.. row.List("Left open")];
+        string[] known =
+        [
+            .. Enum.GetValues<VisitStep>().Select(Name),
+            .. visit.ToItemRows(Language.English).Select(item => item.Item),
+        ];
+        if (open.Except(known).ToArray() is [var unknown, ..])
+        {
+            throw new FormatException(
+                $"'{unknown}' is neither a step nor an item that applies to the visit."
+            );
+        }
+
         foreach (
             VisitStep step in Enum.GetValues<VisitStep>().Skip(1).Where(step => !open.Contains(Name(step)))
         )
@@ -133,7 +145,7 @@ internal static class VisitExamples
         {
             ["Asked"] = entry.Item.Text.English,
             ["State"] = reason is null ? "settled" : "open",
-            ["Refusal"] = reason?.Code.Code ?? "",
+            ["Why open"] = reason?.Code.Code ?? "",
         };
     }
 

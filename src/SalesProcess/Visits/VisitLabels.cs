@@ -1,0 +1,60 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Visits;
+
+/// <summary>What the visits chapter calls things, in both languages.</summary>
+public static class VisitLabels
+{
+    /// <summary>Names a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>Its number and name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The step is not a defined one.</exception>
+    public static BilingualText Of(VisitStep step) =>
+        step switch
+        {
+            VisitStep.Preparation => new("1 Preparation", "1 准备"),
+            VisitStep.Greeting => new("2 Greeting", "2 与客户打招呼"),
+            VisitStep.StoreInspection => new("3 Store inspection", "3 察看门店"),
+            VisitStep.Display => new("4 In-store display", "4 店内陈列"),
+            VisitStep.OrderDrafting => new("5 Drafting the order", "5 草拟订单"),
+            VisitStep.Presentation => new("6 Sales presentation", "6 销售陈述"),
+            VisitStep.SelfReview => new("7 Self-review", "7 拜访后自我检讨"),
+            VisitStep.Paperwork => new("8 Paperwork", "8 文书处理"),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(step),
+                step,
+                "The step must be one of the eight."
+            ),
+        };
+
+    /// <summary>Names a kind of place.</summary>
+    /// <param name="outlet">The kind.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
+    public static BilingualText Of(OutletKind outlet) =>
+        outlet switch
+        {
+            OutletKind.Dealer => new("dealer", "经销商"),
+            OutletKind.DepartmentStore => new("department store", "百货商场"),
+            OutletKind.Pharmacy => new("pharmacy", "药店"),
+            OutletKind.SpecialityShop => new("speciality shop", "专卖店"),
+            OutletKind.CompanyDirect => new("company direct sale", "公司直营"),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(outlet),
+                outlet,
+                "The kind must be a defined one."
+            ),
+        };
+
+    /// <summary>Names a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The role is not a defined one.</exception>
+    public static BilingualText Of(VisitorRole role) =>
+        role switch
+        {
+            VisitorRole.Salesperson => new("salesperson", "业务员"),
+            VisitorRole.Merchandiser => new("merchandiser", "理货员"),
+            _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role must be a defined one."),
+        };
+}
