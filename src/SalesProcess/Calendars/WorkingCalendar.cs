@@ -25,8 +25,10 @@ public sealed class WorkingCalendar
     /// <param name="specialDays">Holidays and make-up workdays, each date once and inside the range.</param>
     /// <param name="provisionalFrom">The first day that is not announced yet; null if every day is sure.</param>
     /// <exception cref="ArgumentNullException">An argument other than the last, or a special day, is null.</exception>
-    /// <exception cref="ArgumentException">A special day stands twice, lies outside the range, or is neither a
-    /// holiday nor a make-up workday, and the message names it; or a day of the weekend is not a defined one.</exception>
+    /// <exception cref="ArgumentException">A special day stands twice, lies outside the range, is neither a holiday
+    /// nor a make-up workday, or is a make-up workday on a day that is worked anyway, and the message names it; a day
+    /// of the weekend is no day from Monday to Sunday; the range is not of the ISO calendar, or the first day that
+    /// is not announced lies outside it.</exception>
     public WorkingCalendar(
         BilingualText name,
         DateInterval range,
@@ -42,11 +44,27 @@ public sealed class WorkingCalendar
         Name = name;
         Range = range;
         this.weekend = weekend.ToFrozenSet();
-        if (this.weekend.Any(day => !Enum.IsDefined(day)))
+        if (this.weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday))
         {
             throw new ArgumentException(
-                "The weekend has a value that is no day of the week.",
+                "The weekend has a value that is no day from Monday to Sunday. For no weekend, give an empty list.",
                 nameof(weekend)
+            );
+        }
+
+        if (range.Start.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException(
+                $"The range is of the calendar {range.Start.Calendar}. Give days of the ISO calendar.",
+                nameof(range)
+            );
+        }
+
+        if (provisionalFrom is { } unsure && !range.Contains(unsure))
+        {
+            throw new ArgumentException(
+                $"The first day that is not announced, {FactValue.Of(unsure)}, lies outside the range of the calendar. Give a day inside it, or none.",
+                nameof(provisionalFrom)
             );
         }
 
@@ -59,6 +77,8 @@ public sealed class WorkingCalendar
                 !range.Contains(day.Date) ? "lies outside the range of the calendar"
                 : day.Kind is not (DayKind.Holiday or DayKind.MakeUpWorkday)
                     ? "must be a holiday or a make-up workday"
+                : day.Kind == DayKind.MakeUpWorkday && !this.weekend.Contains(day.Date.DayOfWeek)
+                    ? "is a make-up workday, but no day of the weekend: it is worked anyway"
                 : !byDate.TryAdd(day.Date, day) ? "stands twice"
                 : null;
             if (fault is not null)

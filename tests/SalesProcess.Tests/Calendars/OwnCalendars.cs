@@ -44,16 +44,6 @@ public class OwnCalendars
     }
 
     [Fact]
-    public void A_weekend_of_no_day_is_no_weekend() =>
-        Assert.Equal(
-            31,
-            new WorkingCalendar(Name, January, [IsoDayOfWeek.None], [])
-                .Month(new YearMonth(2026, 1))
-                .Accepted()
-                .WorkingDays
-        );
-
-    [Fact]
     public void A_calendar_may_close_for_the_whole_month() =>
         Assert.Equal(
             0,
@@ -70,7 +60,13 @@ public class OwnCalendars
     public void A_month_is_provisional_if_one_of_its_days_is(string provisionalFrom, CalendarStatus status) =>
         Assert.Equal(
             status,
-            new WorkingCalendar(Name, January, [], [], provisionalFrom.ToDate())
+            new WorkingCalendar(
+                Name,
+                new(January.Start, January.End.PlusDays(28)),
+                [],
+                [],
+                provisionalFrom.ToDate()
+            )
                 .Month(new YearMonth(2026, 1))
                 .Accepted()
                 .Status
@@ -89,7 +85,47 @@ public class OwnCalendars
         Refuses(
             "The special day 2026-01-01 stands twice. (Parameter 'specialDays')",
             Special("2026-01-01", DayKind.Holiday),
-            Special("2026-01-01", DayKind.MakeUpWorkday)
+            Special("2026-01-01", DayKind.Holiday)
+        );
+
+    [Fact]
+    public void A_make_up_workday_on_a_day_that_is_worked_anyway_is_refused() =>
+        Refuses(
+            "The special day 2026-01-05 is a make-up workday, but no day of the weekend: it is worked anyway. (Parameter 'specialDays')",
+            Special("2026-01-05", DayKind.MakeUpWorkday)
+        );
+
+    [Theory]
+    [InlineData("2025-12-31")]
+    [InlineData("2026-02-01")]
+    public void A_first_day_that_is_not_announced_outside_the_range_is_refused(string date)
+    {
+        var thrown = Assert.Throws<ArgumentException>(
+            "provisionalFrom",
+            () => new WorkingCalendar(Name, January, [], [], date.ToDate())
+        );
+
+        Assert.StartsWith(
+            $"The first day that is not announced, {date}, lies outside the range of the calendar.",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_range_of_another_calendar_system_is_refused() =>
+        Assert.Throws<ArgumentException>(
+            "range",
+            () =>
+                new WorkingCalendar(
+                    Name,
+                    new DateInterval(
+                        January.Start.WithCalendar(CalendarSystem.Julian),
+                        January.End.WithCalendar(CalendarSystem.Julian)
+                    ),
+                    [],
+                    []
+                )
         );
 
     [Theory]
@@ -103,6 +139,7 @@ public class OwnCalendars
         );
 
     [Theory]
+    [InlineData(IsoDayOfWeek.None)]
     [InlineData((IsoDayOfWeek)8)]
     [InlineData((IsoDayOfWeek)(-1))]
     public void A_weekend_day_that_is_no_day_of_the_week_is_refused(IsoDayOfWeek day)
@@ -113,7 +150,7 @@ public class OwnCalendars
         );
 
         Assert.Equal(
-            "The weekend has a value that is no day of the week. (Parameter 'weekend')",
+            "The weekend has a value that is no day from Monday to Sunday. For no weekend, give an empty list. (Parameter 'weekend')",
             thrown.Message
         );
     }

@@ -59,7 +59,7 @@ public class PlansByCalendar
             Plans.October,
             Money.Of(300_000m, Currency.Cny),
             calendar: Own(
-                Enum.GetValues<IsoDayOfWeek>(),
+                [.. Enum.GetValues<IsoDayOfWeek>().Skip(1)],
                 new SpecialDay(stocktaking, DayKind.MakeUpWorkday, new("sale", "特卖"))
             )
         );
