@@ -27,6 +27,9 @@ internal static class CatalogueData
     internal static ValueList<SourceDocument> Documents() =>
         Read("documents", "sales-process/documents/1", "documents", ReadDocument);
 
+    internal static ValueList<Conflict> Conflicts() =>
+        Read("conflicts", "sales-process/conflicts/1", "conflicts", ReadConflict);
+
     private static ValueList<T> Read<T>(
         string file,
         string format,
@@ -68,6 +71,18 @@ internal static class CatalogueData
             || completeness is null
             ? null
             : new SourceDocument(code, text, (int)first, (int)last, title, completeness);
+    }
+
+    private static Conflict? ReadConflict(DocumentReader reader, DocumentNode node)
+    {
+        reader.Object(node, ["id", "subject", "clauses", "text"], []);
+        string? id = reader.Text(node["id"]);
+        BilingualText? subject = reader.Bilingual(node["subject"]);
+        ValueList<ClauseId> clauses = reader.List(node["clauses"], (r, clause) => r.Clause(clause));
+        BilingualText? text = reader.Bilingual(node["text"]);
+        return id is null || subject is null || text is null
+            ? null
+            : new Conflict(id, subject, clauses, text);
     }
 
     private sealed record AreaTitle(PolicyArea Area, BilingualText Title);

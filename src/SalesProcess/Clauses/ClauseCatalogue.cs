@@ -27,6 +27,10 @@ public sealed class ClauseCatalogue : IReadOnlyCollection<Clause>
     /// <summary>The documents that the built-in policy was read from, in their order.</summary>
     public static ValueList<SourceDocument> SourceDocuments { get; } = CatalogueData.Documents();
 
+    /// <summary>The places where those documents contradict each other or leave open what they mean, in their
+    /// order: <c>K-01</c> to <c>K-58</c>.</summary>
+    public static ValueList<Conflict> Conflicts { get; } = CatalogueData.Conflicts();
+
     /// <summary>The number of clauses.</summary>
     public int Count => clauses.Count;
 

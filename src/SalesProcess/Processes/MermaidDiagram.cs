@@ -20,7 +20,11 @@ internal static class MermaidDiagram
             WriteMove(text, move, language, "    ");
         }
 
-        text.Append("    ").Append(Name(table.States[^1].Id)).Append(" --> [*]\n");
+        foreach (ProcessState end in table.Ends)
+        {
+            text.Append("    ").Append(Name(end.Id)).Append(" --> [*]\n");
+        }
+
         foreach (
             IGrouping<string, ProcessMove> detours in table.Moves.Where(m => m.IsDetour).GroupBy(m => m.From)
         )

@@ -51,7 +51,7 @@ internal static class ProcessChecks
 
         foreach (string stuck in names.Except(ReachingTheEnd(table)))
         {
-            yield return $"The state '{stuck}' does not lead to the end.";
+            yield return $"The state '{stuck}' does not lead to an end.";
         }
 
         IEnumerable<string> ids = table.Moves.Select(move => move.Id).Concat(names).Append(table.Id);
@@ -90,10 +90,10 @@ internal static class ProcessChecks
             && table.Moves.Any(other => other.From == whole && other.Id == move.Id && other.To != move.From);
     }
 
-    /// <summary>The states from which moves lead to the last one; a whole leads there if one of its parts does.</summary>
+    /// <summary>The states from which moves lead to an end; a whole leads there if one of its parts does.</summary>
     private static HashSet<string> ReachingTheEnd(ProcessTable table)
     {
-        HashSet<string> reaching = table.States.Count > 0 ? [table.States[^1].Id] : [];
+        HashSet<string> reaching = [.. table.Ends.Select(end => end.Id)];
         bool LeadsOn(ProcessState state) =>
             table.Moves.Any(move =>
                 (move.From == state.Id || move.From == state.Within) && reaching.Contains(move.To)

@@ -15,7 +15,7 @@ public sealed record ProcessTable
     /// <param name="moves">Every move.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">There is no state, a name is doubled or unknown, a part has parts, a state
-    /// cannot be reached or does not lead to the last one, or a name is not in kebab case; the message lists every
+    /// cannot be reached or does not lead to an end, or a name is not in kebab case; the message lists every
     /// fault.</exception>
     public ProcessTable(
         string id,
@@ -48,22 +48,34 @@ public sealed record ProcessTable
     /// <summary>What the process is called, in both languages.</summary>
     public BilingualText Title { get; }
 
-    /// <summary>Every state; the first is where the process begins, the last is where it ends.</summary>
+    /// <summary>Every state; the first is where the process begins.</summary>
     public ValueList<ProcessState> States { get; }
+
+    /// <summary>The states in which the process may end: those that say so, or else the last one.</summary>
+    public ValueList<ProcessState> Ends =>
+        States.Any(state => state.IsEnd)
+            ? States.Where(state => state.IsEnd).ToValueList()
+            : States.TakeLast(1).ToValueList();
 
     /// <summary>Every move.</summary>
     public ValueList<ProcessMove> Moves { get; }
 
     /// <summary>Lists the moves that leave a state, whatever their guards say.</summary>
     /// <param name="state">The name of the state.</param>
-    /// <returns>The moves of the state and of the state that it is a part of, in the order of the table.</returns>
+    /// <returns>The moves of the state and of the state that it is a part of, in the order of the table; a detour to
+    /// where a usual move leads is left out.</returns>
     /// <exception cref="ArgumentException">There is no such state.</exception>
     public ValueList<ProcessMove> MovesFrom(string state)
     {
         ProcessState from = Find(state);
-        return Moves
-            .Where(move => move.From == state || (from.Within is not null && move.From == from.Within))
-            .Where(move => move.To != state)
+        ProcessMove[] moves =
+        [
+            .. Moves
+                .Where(move => move.From == state || (from.Within is not null && move.From == from.Within))
+                .Where(move => move.To != state),
+        ];
+        return moves
+            .Where(move => !move.IsDetour || moves.All(usual => usual.IsDetour || usual.To != move.To))
             .ToValueList();
     }
 

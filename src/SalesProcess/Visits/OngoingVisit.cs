@@ -112,7 +112,7 @@ public sealed record OngoingVisit : Visit
             return Decision.Refuse<OngoingVisit>(new Refusal(reasons.ToValueList()));
         }
 
-        ProcessMove move = VisitProcess.MovesFrom(State).First(row => row.To == Kebab.Of(step));
+        ProcessMove move = VisitProcess.Table.MovesFrom(State).First(row => row.To == Kebab.Of(step));
         reasons.AddRange(VisitGuards.Unmet(move, Plan, this));
         if (reasons.Count > 0)
         {

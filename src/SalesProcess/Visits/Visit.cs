@@ -32,7 +32,7 @@ public abstract record Visit
     /// <summary>Every move that leaves the state, and why not where it may not be made now.</summary>
     public ValueList<VisitMove> Moves =>
         VisitProcess
-            .MovesFrom(State)
+            .Table.MovesFrom(State)
             .Select(move => new VisitMove(move, VisitGuards.Unmet(move, Plan, this as OngoingVisit)))
             .ToValueList();
 

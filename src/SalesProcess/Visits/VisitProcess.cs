@@ -45,15 +45,6 @@ public static class VisitProcess
             ? (int)step - 1
             : throw new ArgumentOutOfRangeException(nameof(step), step, "The step must be one of the eight.");
 
-    /// <summary>The moves out of a state, one a state that they lead to: to the next step leads no detour.</summary>
-    internal static ValueList<ProcessMove> MovesFrom(string state)
-    {
-        ValueList<ProcessMove> moves = Table.MovesFrom(state);
-        return moves
-            .Where(move => !move.IsDetour || moves.All(usual => usual.IsDetour || usual.To != move.To))
-            .ToValueList();
-    }
-
     private static ProcessMove ToNextOf(VisitStep step) =>
         new(Next, new("next", "下一步"), Kebab.Of(step), Kebab.Of(step + 1), []);
 

@@ -6,7 +6,7 @@ namespace SalesProcess.Tests.PolicyPages;
 /// <summary>The policy pages of the repository, and those of the folder that SALESPROCESS_POLICY_PAGES names.</summary>
 internal static class PageFolder
 {
-    private const string CoveragePage = "coverage.md";
+    private static readonly string[] MadePages = ["coverage.md", "conflicts.md"];
 
     public static ValueList<PolicyPage> Own { get; } =
         Read(Repository.PathOf("docs", "policy"), "docs/policy").ToValueList();
@@ -22,7 +22,7 @@ internal static class PageFolder
             ? Directory.GetFiles(folder, "*.md")
             : throw new DirectoryNotFoundException($"There is no folder of policy pages at '{folder}'.");
         return files
-            .Where(file => Path.GetFileName(file) != CoveragePage)
+            .Where(file => !MadePages.Contains(Path.GetFileName(file)))
             .Order(StringComparer.Ordinal)
             .Select(file => PolicyPage.Read(file, $"{shown}/{Path.GetFileName(file)}"));
     }

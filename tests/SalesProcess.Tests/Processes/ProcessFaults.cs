@@ -94,7 +94,7 @@ public class ProcessFaults
     [Fact]
     public void A_state_without_a_way_out_is_refused() =>
         Refuses(
-            "The state 'trap' does not lead to the end.",
+            "The state 'trap' does not lead to an end.",
             [State("a"), State("trap"), State("b")],
             [Move("go", "a", "b"), Move("fall", "a", "trap"), Move("stay", "trap", "trap")]
         );
@@ -102,8 +102,8 @@ public class ProcessFaults
     [Fact]
     public void A_whole_whose_parts_lead_only_to_each_other_is_refused() =>
         Refuses(
-            "The state 'whole' does not lead to the end. The state 'p' does not lead to the end. "
-                + "The state 'q' does not lead to the end.",
+            "The state 'whole' does not lead to an end. The state 'p' does not lead to an end. "
+                + "The state 'q' does not lead to an end.",
             [State("a"), State("whole"), State("p", "whole"), State("q", "whole"), State("b")],
             [Move("go", "a", "b"), Move("in", "a", "p"), Move("on", "p", "q"), Move("back", "q", "p")]
         );
@@ -124,10 +124,29 @@ public class ProcessFaults
     [Fact]
     public void States_that_lead_only_around_are_refused() =>
         Refuses(
-            "The state 'b' does not lead to the end. The state 'c' does not lead to the end.",
+            "The state 'b' does not lead to an end. The state 'c' does not lead to an end.",
             [State("a"), State("b"), State("c"), State("end")],
             [Move("go", "a", "b"), Move("on", "b", "c"), Move("back", "c", "b"), Move("stop", "a", "end")]
         );
+
+    [Fact]
+    public void A_process_may_end_in_several_states()
+    {
+        var table = new ProcessTable(
+            "test",
+            Label,
+            [State("a"), State("won") with { IsEnd = true }, State("lost") with { IsEnd = true }, State("b")],
+            [Move("go", "a", "b"), Move("win", "b", "won"), Move("lose", "b", "lost")]
+        );
+
+        Assert.Equal(["won", "lost"], table.Ends.Select(state => state.Id));
+        Assert.Contains("lost --> [*]", table.ToMermaid(Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("b --> [*]", table.ToMermaid(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_process_that_names_no_end_ends_in_its_last_state() =>
+        Assert.Equal(["delivered"], Parcels.Table.Ends.Select(state => state.Id));
 
     [Fact]
     public void A_name_that_is_not_in_kebab_case_is_refused() =>
@@ -137,7 +156,7 @@ public class ProcessFaults
     public void Every_fault_is_listed_at_once() =>
         Refuses(
             "The state 'a' stands twice. There is no state 'x'. The move 'go' leaves 'a' twice. "
-                + "The state 'island' cannot be reached. The state 'island' does not lead to the end.",
+                + "The state 'island' cannot be reached. The state 'island' does not lead to an end.",
             [State("a"), State("a"), State("island"), State("b")],
             [Move("go", "a", "b"), Move("go", "a", "x")]
         );
