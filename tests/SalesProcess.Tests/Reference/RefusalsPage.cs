@@ -109,9 +109,18 @@ public class RefusalsPage
                             $"## {chapter.Key}",
                             "",
                             .. Markdown.Table(
-                                ["Code", "English", "中文"],
+                                ["Code", "Facts", "English", "中文"],
                                 chapter.Select(rule =>
-                                    (string[])[$"`{rule.Code}`", rule.English, rule.Chinese]
+                                    (string[])
+                                        [
+                                            $"`{rule.Code}`",
+                                            string.Join(
+                                                ", ",
+                                                Facts(rule.English).Distinct().Except(["about"])
+                                            ),
+                                            rule.English,
+                                            rule.Chinese,
+                                        ]
                                 )
                             ),
                         ]

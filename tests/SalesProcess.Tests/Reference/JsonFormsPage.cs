@@ -1,0 +1,88 @@
+using SalesProcess.Customers;
+using SalesProcess.Decisions;
+using SalesProcess.Documents;
+using SalesProcess.Quotas;
+using SalesProcess.Tests.Support;
+
+namespace SalesProcess.Tests.Reference;
+
+/// <summary>The page of the JSON forms, with documents as the library writes them.</summary>
+public class JsonFormsPage
+{
+    private static readonly LocalDate Today = new(2026, 10, 9);
+
+    [Fact]
+    public void It_is_up_to_date() =>
+        Approved.Matches(Markdown.Page(Lines()), "docs", "reference", "json-forms.md");
+
+    private static IEnumerable<string> Lines() =>
+        [
+            "# JSON forms",
+            "",
+            "Two kinds of documents can be stored and read back years later: explanations and refusals. Both are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
+            "",
+            "A value is a `type` and a `value`, a text that is the same under every culture:",
+            "",
+            .. Markdown.Table(
+                ["`type`", "`value`"],
+                [
+                    ["`text`", "any text"],
+                    ["`whole`", "a whole number, `-42`"],
+                    ["`yes-no`", "`yes` or `no`"],
+                    [
+                        "`date`, `month`, `date-time`",
+                        "ISO 8601: `2026-10-09`, `2026-10`, `2026-10-09T09:30:00`",
+                    ],
+                    ["`duration`", "hours:minutes:seconds, `7:30:00`"],
+                    ["`money`", "currency and amount, `CNY 300000.00`"],
+                    ["`quantity`", "amount and unit, `40 pcs`"],
+                    ["`ratio`, `percentage`", "`15000000/11`, `12.5%`"],
+                    ["`currency`, `unit`, `clause`", "a code, `CNY`, `pcs`, `QUOTA-MONTH-01`"],
+                    ["`items`", "the names of items of a checklist, with spaces between"],
+                    ["`x-list`", "values of type `x`, with comma and space between"],
+                ]
+            ),
+            "",
+            "## An explanation, `sales-process/explanation/1`",
+            "",
+            "`ExplanationJson.Write` and `Read`. `clause` and `edition` say where a value of the policy comes from; `notApplied` holds the rules that were tried and what each lacked; `premises` the answers that this one was built on, `steps` those that it is made of.",
+            "",
+            "```json",
+            .. Document(ExplanationJson.Write(DayPlan.Of([Hours(3), Hours(4)], Policy.BuiltIn).Explained())),
+            "```",
+            "",
+            "## A refusal, `sales-process/refusal/1`",
+            "",
+            "`RefusalJson.Write` and `Read`. `clause` and `edition` are absent where the rule is the library's own or reads no value of the policy. Where any one of several conditions is enough, `ways` lists what each of them lacks.",
+            "",
+            "```json",
+            .. Document(RefusalJson.Write(DayPlan.Of([Hours(5), Hours(4)], Policy.BuiltIn).Refused())),
+            "```",
+            "",
+            "A reason with ways out, as `missingForNext` of a customer of grade D has it:",
+            "",
+            "```json",
+            .. Document(RefusalJson.Write(new Refusal(Missing()))),
+            "```",
+        ];
+
+    private static ValueList<RefusalReason> Missing() =>
+        IntentGrading
+            .Assess(
+                new IntentFacts
+                {
+                    CustomerId = "C-17",
+                    BoughtNetworkProducts = true,
+                    AcceptsProduct = true,
+                    CanBeMetOn = Today,
+                },
+                Today,
+                Policy.With(("customers.near-future-days", "7"))
+            )
+            .Accepted()
+            .MissingForNext;
+
+    private static Duration Hours(int hours) => Duration.FromHours(hours);
+
+    private static string[] Document(string json) => json.TrimEnd('\n').Split('\n');
+}
