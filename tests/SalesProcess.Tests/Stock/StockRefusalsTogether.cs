@@ -209,6 +209,17 @@ public class StockRefusalsTogether
         );
 
     [Fact]
+    public void A_line_without_an_article_number_goes_by_its_place()
+    {
+        Refusal refusal = Lines.Refused(Lines.Tea(30), Lines.Tea(-1) with { Sku = " ", NormalFrom = null });
+        Assert.Equal(["stock.no-sku", "stock.negative-quantity", "stock.no-normal-band"], refusal.Codes());
+        Assert.Equal(
+            "Line #2: counted is -1 pcs. Give a quantity of zero or more.",
+            refusal.Reasons[1].Message.English
+        );
+    }
+
+    [Fact]
     public void Lines_without_an_article_number_are_not_doubles_of_each_other()
     {
         Refusal refusal = Lines.Refused(Lines.Tea(30) with { Sku = "" }, Lines.Tea(30) with { Sku = "" });

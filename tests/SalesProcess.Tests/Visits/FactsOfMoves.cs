@@ -18,6 +18,7 @@ public class FactsOfMoves
                 "visit V-1",
                 "from preparation",
                 "at 2026-10-09T10:00:00",
+                "last 2026-10-09T09:02:00",
                 "entered preparation",
                 "entered display",
                 "entered preparation",
