@@ -63,6 +63,7 @@ public class BuiltInPolicy
         Assert.Equal(
             [
                 ("quotas.planning-days-per-week", "K-12"),
+                ("quotas.target-authority", "K-47"),
                 ("customers.intent-grade-c-reading", "K-07"),
                 ("stock.last-corresponding-period", "K-35"),
             ],
