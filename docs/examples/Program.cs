@@ -21,5 +21,8 @@ internal static class Program
         ("Visits", VisitExample.Run),
         ("Stock", StockExample.Run),
         ("Your own policy", OwnPolicyExample.Run),
+        ("Your own calendar", OwnCalendarExample.Run),
+        ("Counting working days", CalendarArithmeticExample.Run),
+        ("As known on", CalendarHistoryExample.Run),
     ];
 }

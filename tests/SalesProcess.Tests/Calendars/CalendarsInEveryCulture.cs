@@ -22,6 +22,7 @@ public class CalendarsInEveryCulture
                   · Mid-Autumn Festival: 2026-09-25
                   · Mid-Autumn Festival: 2026-09-26
                   · Mid-Autumn Festival: 2026-09-27
+                  · by Mainland China, State Council notice on the holidays of 2026: 2026-09-20, 2026-09-25, 2026-09-26, 2026-09-27
 
                 """.ReplaceLineEndings("\n"),
                 ExplanationText.Render(
