@@ -165,6 +165,8 @@ public class EditionProblems
                 "visits.presentation",
                 "visits.self-review",
                 "visits.paperwork",
+                "visits.week-plan-due",
+                "visits.week-plan-hours-before-closing",
             ],
             missing.Select(problem => problem.Message.English.Split('\'')[1])
         );

@@ -8,6 +8,7 @@ public class ParameterProblems
         + "quotas.week-starts-on, customers.intent-grade-c-reading, customers.near-future-days, "
         + "visits.preparation, visits.greeting, visits.store-inspection, visits.display, "
         + "visits.order-drafting, visits.presentation, visits.self-review, visits.paperwork, "
+        + "visits.week-plan-due, visits.week-plan-hours-before-closing, "
         + "stock.last-corresponding-period";
 
     [Fact]
