@@ -53,6 +53,7 @@ public class BuiltInPolicy
         Assert.Equal(22, Read(QuotaParameters.PlanningDaysPerMonth));
         Assert.Equal(5, Read(QuotaParameters.PlanningDaysPerWeek));
         Assert.Equal(8, Read(QuotaParameters.PlannedHoursPerDay));
+        Assert.Equal(2, Read(WeekPlanParameters.HoursBeforeClosing));
     }
 
     [Fact]
@@ -60,11 +61,13 @@ public class BuiltInPolicy
     {
         Assert.Equal(IsoDayOfWeek.Monday, Read(QuotaParameters.WeekStartsOn));
         Assert.Equal(IntentGradeCReading.MetAndBoth, Read(CustomerParameters.IntentGradeCReading));
+        Assert.Equal(WeekPlanDeadline.FridayBeforeClosing, Read(WeekPlanParameters.Due));
         Assert.Equal(
             [
                 ("quotas.planning-days-per-week", "K-12"),
                 ("quotas.target-authority", "K-47"),
                 ("customers.intent-grade-c-reading", "K-07"),
+                ("visits.week-plan-due", "K-14"),
                 ("stock.last-corresponding-period", "K-35"),
             ],
             PolicyVocabulary
