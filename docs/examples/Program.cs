@@ -21,5 +21,6 @@ internal static class Program
         ("Visits", VisitExample.Run),
         ("Stock", StockExample.Run),
         ("Your own policy", OwnPolicyExample.Run),
+        ("Re-plan after a bad week", ReplanExample.Run),
     ];
 }

@@ -157,6 +157,8 @@ public class EditionProblems
                 "quotas.planning-days-per-week",
                 "quotas.planned-hours-per-day",
                 "quotas.week-starts-on",
+                "quotas.catch-up",
+                "quotas.when-ahead",
                 "customers.intent-grade-c-reading",
                 "visits.preparation",
                 "visits.greeting",
