@@ -24,5 +24,6 @@ internal static class Program
         ("Your own calendar", OwnCalendarExample.Run),
         ("Counting working days", CalendarArithmeticExample.Run),
         ("As known on", CalendarHistoryExample.Run),
+        ("Re-plan after a bad week", ReplanExample.Run),
     ];
 }

@@ -30,7 +30,14 @@ public class BuiltInPolicy
     [Fact]
     public void What_the_sources_give_no_value_for_is_unset() =>
         Assert.Equal(
-            ["customers.near-future-days", "stock.last-corresponding-period"],
+            [
+                "quotas.ahead-tolerance-percent",
+                "quotas.behind-tolerance-percent",
+                "quotas.catch-up-days",
+                "quotas.catch-up-cap-percent",
+                "customers.near-future-days",
+                "stock.last-corresponding-period",
+            ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
 
