@@ -1,68 +1,117 @@
-using SalesProcess.Measures;
+using System.Globalization;
 
 namespace SalesProcess.Quotas;
 
-/// <summary>Plans for many lines at once, over spans: no explanation, nothing allocated.</summary>
-/// <remarks>The numbers are those of the explained form, line by line; a property test holds them equal.</remarks>
-public static class QuotaBatch
+/// <summary>Month plans of many salespeople at once, over spans: plain numbers, no explanation, no allocation.</summary>
+/// <remarks>Every row is what <see cref="QuotaPlan"/> plans for the same target and weights, to the unit.</remarks>
+public static partial class QuotaBatch
 {
-    /// <summary>Plans the rest of one month anew for many lines, such as all salespeople, in one call.</summary>
-    /// <param name="targets">The target of each line in smallest units; none negative.</param>
-    /// <param name="actuals">What each line sold to the end of the last closed day; it may be negative.</param>
-    /// <param name="weights">The weight of each day of the month, closed and open, as whole numbers of the same
-    /// proportions; none negative, at least one positive unless every target is zero.</param>
-    /// <param name="closedDays">How many days of the month are closed.</param>
-    /// <param name="takers">Which open days take what is behind the plan, as a range among the open days: <c>..</c>
-    /// for all of them, <c>..0</c> for none.</param>
-    /// <param name="whenAhead">What a lead does.</param>
-    /// <param name="amounts">Receives the new target of every open day, line after line.</param>
-    /// <param name="uncovered">Receives for each line what no day takes of its gap.</param>
-    /// <exception cref="ArgumentException">The lengths do not match, or the weights may not split a target.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A target is negative, the closed days or the range lie outside
-    /// the month, or the value for a lead is not a defined one.</exception>
-    /// <exception cref="OverflowException">A gap does not fit 64 bits; lines before it are written.</exception>
-    public static void Replan(
+    /// <summary>The most days that one call splits over: those of a leap year.</summary>
+    public const int MostDays = 366;
+
+    /// <summary>Splits every target over the same days, exactly, by rounding the running total.</summary>
+    /// <param name="targets">One target a salesperson, in smallest units; none negative.</param>
+    /// <param name="dayWeights">One weight a day, none negative, at least one above zero unless all targets are zero;
+    /// at most <see cref="MostDays"/> of them, and together at most 2⁶³ − 1. Only their proportions count.</param>
+    /// <param name="amounts">Receives the amounts row by row: all days of the first target, then all of the second.
+    /// Exactly targets × days long, and overlapping neither of the others.</param>
+    /// <exception cref="ArgumentException">A length, a target, a weight or their sum is not as said, or the spans
+    /// overlap. Nothing is written then.</exception>
+    /// <example>
+    /// <code>
+    /// long[] amounts = new long[2 * 4];
+    /// QuotaBatch.SplitMonth([10, 20], [1, 1, 1, 1], amounts); // 3, 2, 3, 2, 5, 5, 5, 5
+    /// </code>
+    /// </example>
+    public static void SplitMonth(
         ReadOnlySpan<long> targets,
-        ReadOnlySpan<long> actuals,
-        ReadOnlySpan<long> weights,
-        int closedDays,
-        Range takers,
-        WhenAhead whenAhead,
-        Span<long> amounts,
-        Span<long> uncovered
+        ReadOnlySpan<long> dayWeights,
+        Span<long> amounts
     )
     {
-        ReplanMonth month = ReplanMonth.Of(weights, closedDays, takers, whenAhead, targets);
-        int open = weights.Length - closedDays;
-        Demand(actuals.Length == targets.Length, nameof(actuals), "one amount a target");
-        Demand(uncovered.Length == targets.Length, nameof(uncovered), "room for one amount a target");
-        Demand(
-            amounts.Length == (long)targets.Length * open,
-            nameof(amounts),
-            "room for one amount a target and open day"
-        );
-        Demand(
-            !amounts.Overlaps(targets) && !amounts.Overlaps(actuals) && !amounts.Overlaps(weights),
-            nameof(amounts),
-            "no place of the targets, the actuals or the weights"
-        );
-        ReadOnlySpan<long> openWeights = weights[closedDays..];
-        for (int line = 0; line < targets.Length; line++)
+        CheckSpans(targets, dayWeights, amounts);
+        long sum = CheckWeights(targets, dayWeights);
+        if (sum == 0)
         {
-            uncovered[line] = month.Line(
-                targets[line],
-                actuals[line],
-                openWeights,
-                amounts.Slice(line * open, open)
+            amounts.Clear();
+        }
+        else
+        {
+            RunningTotals.Split(targets, dayWeights, sum, amounts);
+        }
+    }
+
+    private static void CheckSpans(
+        ReadOnlySpan<long> targets,
+        ReadOnlySpan<long> dayWeights,
+        ReadOnlySpan<long> amounts
+    )
+    {
+        if (dayWeights.Length > MostDays)
+        {
+            throw new ArgumentException(
+                Text($"There are {dayWeights.Length} weights; give at most {MostDays}."),
+                nameof(dayWeights)
+            );
+        }
+
+        if ((long)targets.Length * dayWeights.Length != amounts.Length)
+        {
+            throw new ArgumentException(
+                Text(
+                    $"{targets.Length} targets over {dayWeights.Length} days need room for {(long)targets.Length * dayWeights.Length} amounts; there is room for {amounts.Length}."
+                ),
+                nameof(amounts)
+            );
+        }
+
+        if (amounts.Overlaps(targets) || amounts.Overlaps(dayWeights))
+        {
+            throw new ArgumentException(
+                "The amounts must not overlap the targets or the weights. Give a span of their own.",
+                nameof(amounts)
+            );
+        }
+
+        int negative = targets.IndexOfAnyInRange(long.MinValue, -1);
+        if (negative >= 0)
+        {
+            throw new ArgumentException(
+                Text($"Target {negative} is {targets[negative]}. Give targets of zero or more."),
+                nameof(targets)
             );
         }
     }
 
-    private static void Demand(bool holds, string parameter, string rule)
+    private static long CheckWeights(ReadOnlySpan<long> targets, ReadOnlySpan<long> dayWeights)
     {
-        if (!holds)
+        Int128 sum = 0;
+        for (int day = 0; day < dayWeights.Length; day++)
         {
-            throw new ArgumentException($"The span must hold {rule}.", parameter);
+            sum +=
+                dayWeights[day] >= 0
+                    ? dayWeights[day]
+                    : throw new ArgumentException(
+                        Text($"Weight {day} is {dayWeights[day]}. Give weights of zero or more."),
+                        nameof(dayWeights)
+                    );
         }
+
+        if (sum > long.MaxValue)
+        {
+            throw new ArgumentException(
+                "The weights add up to more than 2^63 - 1. Give smaller ones of the same proportions.",
+                nameof(dayWeights)
+            );
+        }
+
+        return sum > 0 || targets.IndexOfAnyExcept(0) < 0
+            ? (long)sum
+            : throw new ArgumentException(
+                "No weight is above zero, so the targets have nowhere to go. Give a weight above zero.",
+                nameof(dayWeights)
+            );
     }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

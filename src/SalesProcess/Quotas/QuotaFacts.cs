@@ -37,12 +37,8 @@ internal static class QuotaFacts
     internal static decimal InWholes<TMeasure>(TMeasure amount)
         where TMeasure : struct, IMeasure<TMeasure> => (decimal)amount.Units / amount.UnitsPerWhole;
 
-    internal static Fact Weights(CalendarMonth month) =>
-        new(
-            "weights",
-            FactValue.OfList(month.Days.Select(day => day.Weight)),
-            new("weight of each day", "各日权重")
-        );
+    internal static Fact Weights(DayWeights weights) =>
+        new("weights", weights.Exact.ToFact(), new("weight of each day", "各日权重"));
 
     internal static RefusalReason NoWorkingDay<TMeasure>(CalendarMonth month, TMeasure target)
         where TMeasure : struct, IMeasure<TMeasure> =>
@@ -85,4 +81,14 @@ internal static class QuotaFacts
     internal static Fact Due<TMeasure>(TMeasure due)
         where TMeasure : struct, IMeasure<TMeasure> =>
         new("due", FactValue.Of(due), new("expected to date", "计划累计"));
+
+    internal static ClauseId WeightClause { get; } = ClauseId.Parse("LIB-WEIGHT-01");
+
+    internal static ClauseId YearClause { get; } = ClauseId.Parse("LIB-YEAR-01");
+
+    internal static ClauseId WeeksOnlyClause { get; } = ClauseId.Parse("LIB-WEEK-02");
+
+    internal static Fact YearTarget<TMeasure>(TMeasure target)
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        new("year-target", FactValue.Of(target), new("target of the year", "年度目标"));
 }

@@ -16,6 +16,7 @@ internal static class Examples
             PlanningExamples.All,
             WeekPlanExamples.All,
             ProgressExamples.All,
+            PlanExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);
