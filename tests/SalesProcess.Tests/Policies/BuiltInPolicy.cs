@@ -30,7 +30,7 @@ public class BuiltInPolicy
     [Fact]
     public void What_the_sources_give_no_value_for_is_unset() =>
         Assert.Equal(
-            ["customers.near-future-days", "stock.last-corresponding-period"],
+            ["activities.midday-border", "customers.near-future-days", "stock.last-corresponding-period"],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
 
@@ -63,6 +63,9 @@ public class BuiltInPolicy
         Assert.Equal(
             [
                 ("quotas.planning-days-per-week", "K-12"),
+                ("activities.targets", "K-11"),
+                ("activities.call-log-deadline", "K-39"),
+                ("activities.list-names", "K-09"),
                 ("customers.intent-grade-c-reading", "K-07"),
                 ("stock.last-corresponding-period", "K-35"),
             ],

@@ -151,12 +151,18 @@ public class EditionProblems
             ),
             missing[0].Message
         );
-        // all parameters but the two given and the two that only a host can set
+        // all parameters but the two given and the three that only a host can set
         Assert.Equal(
             [
                 "quotas.planning-days-per-week",
                 "quotas.planned-hours-per-day",
                 "quotas.week-starts-on",
+                "activities.targets",
+                "activities.evening-meeting",
+                "activities.call-log-deadline",
+                "activities.list-names",
+                "activities.list-days-ahead",
+                "activities.daily-duties",
                 "customers.intent-grade-c-reading",
                 "visits.preparation",
                 "visits.greeting",

@@ -37,7 +37,10 @@ public class Overlays
             LastCorrespondingPeriod.PreviousCount,
             Read(Changed, StockParameters.LastCorrespondingPeriod).Value
         );
-        Assert.Equal(["customers.near-future-days"], Changed.Unset.Select(parameter => parameter.Name));
+        Assert.Equal(
+            ["activities.midday-border", "customers.near-future-days"],
+            Changed.Unset.Select(parameter => parameter.Name)
+        );
     }
 
     [Fact]
@@ -52,7 +55,7 @@ public class Overlays
         Assert.Equal("built-in/1", before.Id);
         Assert.Equal(5, Read(before, QuotaParameters.PlanningDaysPerWeek).Value);
         Assert.Equal(PolicyBook.BuiltIn.Editions[0].Readings, before.Readings);
-        Assert.Equal(2, before.Unset.Count);
+        Assert.Equal(3, before.Unset.Count);
     }
 
     [Fact]
@@ -129,7 +132,7 @@ public class Overlays
         Assert.Equal(
             PolicyVocabulary
                 .Parameters.Select(parameter => parameter.Name)
-                .Where(name => name != "customers.near-future-days"),
+                .Where(name => name is not ("activities.midday-border" or "customers.near-future-days")),
             Changed.Readings.Select(reading => reading.Parameter)
         );
 

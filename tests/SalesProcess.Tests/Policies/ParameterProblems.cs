@@ -5,7 +5,9 @@ public class ParameterProblems
 {
     private const string Names =
         "quotas.planning-days-per-month, quotas.planning-days-per-week, quotas.planned-hours-per-day, "
-        + "quotas.week-starts-on, customers.intent-grade-c-reading, customers.near-future-days, "
+        + "quotas.week-starts-on, activities.targets, activities.midday-border, activities.evening-meeting, "
+        + "activities.call-log-deadline, activities.list-names, activities.list-days-ahead, "
+        + "activities.daily-duties, customers.intent-grade-c-reading, customers.near-future-days, "
         + "visits.preparation, visits.greeting, visits.store-inspection, visits.display, "
         + "visits.order-drafting, visits.presentation, visits.self-review, visits.paperwork, "
         + "stock.last-corresponding-period";
