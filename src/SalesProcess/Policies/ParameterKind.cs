@@ -11,4 +11,10 @@ public enum ParameterKind
 
     /// <summary>A list of items, such as a checklist.</summary>
     Items = 2,
+
+    /// <summary>A time of day, in hours and minutes.</summary>
+    Time = 3,
+
+    /// <summary>A list of activity targets.</summary>
+    Targets = 4,
 }

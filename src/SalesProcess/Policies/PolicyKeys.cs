@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Policies;
@@ -12,6 +13,12 @@ internal static class PolicyKeys
     internal static PolicyKey<TEnum> Choice<TEnum>(string name)
         where TEnum : struct, Enum =>
         new(name, value => Kebab.Find<TEnum>(((ParameterValue.Choice)value).Option)!.Value);
+
+    internal static PolicyKey<LocalTime> Time(string name) =>
+        new(name, value => ((ParameterValue.Time)value).Of);
+
+    internal static PolicyKey<ValueList<ActivityTarget>> Targets(string name) =>
+        new(name, value => ((ParameterValue.Targets)value).List);
 
     internal static PolicyKey<ValueList<PolicyItem>> Items(string name) =>
         new(name, value => ((ParameterValue.Items)value).List);

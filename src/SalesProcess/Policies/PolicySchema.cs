@@ -35,6 +35,7 @@ public static class PolicySchema
         WriteDefinition(writer, "clause", ["id", "area", "statement"], WriteClauseProperties);
         WriteDefinition(writer, "edition", ["edition", "from", "parameters"], WriteEditionProperties);
         SchemaOfItems.Write(writer);
+        SchemaOfTargets.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -114,6 +115,15 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Choice:
                         WriteNames(to, "value", parameter.Options.Select(option => option.Name));
+                        break;
+                    case ParameterKind.Time:
+                        to.WriteStartObject("value");
+                        to.WriteString("type", "string");
+                        to.WriteString("pattern", TimeForm.Pattern);
+                        to.WriteEndObject();
+                        break;
+                    case ParameterKind.Targets:
+                        WriteListOf(to, "value", "target");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

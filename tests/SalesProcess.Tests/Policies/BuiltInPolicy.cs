@@ -35,6 +35,7 @@ public class BuiltInPolicy
                 "quotas.behind-tolerance-percent",
                 "quotas.catch-up-days",
                 "quotas.catch-up-cap-percent",
+                "activities.midday-border",
                 "customers.near-future-days",
                 "stock.last-corresponding-period",
             ],
@@ -73,6 +74,9 @@ public class BuiltInPolicy
             [
                 ("quotas.planning-days-per-week", "K-12"),
                 ("quotas.target-authority", "K-47"),
+                ("activities.targets", "K-11"),
+                ("activities.call-log-deadline", "K-39"),
+                ("activities.list-names", "K-09"),
                 ("customers.intent-grade-c-reading", "K-07"),
                 ("visits.week-plan-due", "K-14"),
                 ("stock.last-corresponding-period", "K-35"),

@@ -17,6 +17,8 @@ internal static class Examples
             WeekPlanExamples.All,
             ProgressExamples.All,
             PlanExamples.All,
+            ActivityExamples.All,
+            ChannelExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);
