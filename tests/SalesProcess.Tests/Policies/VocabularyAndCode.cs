@@ -23,6 +23,7 @@ public class VocabularyAndCode
                 Assert.Equal(
                     key.Type == typeof(long) ? ParameterKind.Whole
                         : key.Type.IsEnum ? ParameterKind.Choice
+                        : key.Type == typeof(ValueList<PolicyField>) ? ParameterKind.Fields
                         : key.Type == typeof(ValueList<PolicyItem>) ? ParameterKind.Items
                         : null,
                     (ParameterKind?)Definition(key.Name).Kind

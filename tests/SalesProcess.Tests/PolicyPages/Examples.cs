@@ -14,6 +14,7 @@ internal static class Examples
             VisitExamples.All,
             StockExamples.All,
             PlanningExamples.All,
+            RecordExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
@@ -47,6 +48,7 @@ public class ParametersPage
                 $"whole number of {parameter.Unit}, {parameter.Least} to {parameter.Most}"
             ),
             ParameterKind.Choice => "one of the options below",
+            ParameterKind.Fields => "fields of a form",
             _ => "list of items; an item may depend on "
                 + string.Join(
                     " and ",
@@ -70,6 +72,10 @@ public class ParametersPage
         {
             ParameterKind.Whole => value.Text,
             ParameterKind.Choice => $"`{value.Text}`",
+            ParameterKind.Fields => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Fields(parameter).Count} fields"
+            ),
             _ => Items(parameter) is { Count: > 0 } items
                 ? string.Create(CultureInfo.InvariantCulture, $"{items.Count} items")
                 : "no item",
@@ -87,6 +93,15 @@ public class ParametersPage
         if (rows.Length > 0)
         {
             return ["", .. Markdown.Table(["Option", "Meaning", "含义"], rows)];
+        }
+
+        if (Fields(parameter) is { Count: > 0 } fields)
+        {
+            return
+            [
+                "",
+                .. Markdown.Table(["Field", "Text", "内容", "Kind", "Takes", "Clause"], fields.Select(Row)),
+            ];
         }
 
         return Items(parameter) is { Count: > 0 } items
@@ -111,11 +126,38 @@ public class ParametersPage
             string.Join("; ", item.Conditions.Select(c => $"{c.Trait}: {string.Join(", ", c.Values)}")),
         ];
 
+    private static string[] Row(PolicyField field) =>
+        [
+            $"`{field.Id}`",
+            field.Text.English,
+            field.Text.Chinese,
+            $"{field.Kind}",
+            $"{field.Takes}",
+            field.Clause.ToString(),
+        ];
+
+    private static ValueList<PolicyField> Fields(ParameterDefinition parameter) =>
+        Published<ValueList<PolicyField>>(parameter).SelectMany(fields => fields).ToValueList();
+
+    private static IEnumerable<T> Published<T>(ParameterDefinition parameter) =>
+        typeof(PolicyKey<>)
+            .Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(property => property.PropertyType == typeof(PolicyKey<T>))
+            .Select(property => (PolicyKey<T>)property.GetValue(null)!)
+            .Where(key => key.Name == parameter.Name)
+            .Select(key =>
+                Policy.BuiltIn.TryRead(key, out Parameter<T>? read, out _)
+                    ? read.Value
+                    : throw new InvalidOperationException($"{key} is not set.")
+            );
+
     private static ValueList<PolicyItem> Items(ParameterDefinition parameter) =>
         Enum.GetValues<VisitStep>()
             .Select(VisitParameters.ChecklistOf)
             .Where(key => key.Name == parameter.Name)
             .SelectMany(key => Policy.BuiltIn.TryRead(key, out var items, out _) ? items.Value : [])
+            .Concat(Published<ValueList<PolicyItem>>(parameter).SelectMany(items => items))
             .ToValueList();
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
