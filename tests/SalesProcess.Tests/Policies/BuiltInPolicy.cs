@@ -65,6 +65,8 @@ public class BuiltInPolicy
                 ("quotas.planning-days-per-week", "K-12"),
                 ("quotas.target-authority", "K-47"),
                 ("customers.intent-grade-c-reading", "K-07"),
+                ("visits.plan-levels", "K-16"),
+                ("visits.meeting-horizon", "K-15"),
                 ("stock.last-corresponding-period", "K-35"),
             ],
             PolicyVocabulary

@@ -15,6 +15,7 @@ internal static class Examples
             StockExamples.All,
             PlanningExamples.All,
             RecordExamples.All,
+            VisitPlanExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);
