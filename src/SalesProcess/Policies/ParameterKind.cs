@@ -9,6 +9,9 @@ public enum ParameterKind
     /// <summary>One of several named readings or variants.</summary>
     Choice = 1,
 
+    /// <summary>The fields of a form.</summary>
+    Fields = 5,
+
     /// <summary>A list of items, such as a checklist.</summary>
     Items = 2,
 

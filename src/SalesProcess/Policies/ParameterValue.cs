@@ -14,6 +14,22 @@ internal abstract record ParameterValue
 
     internal abstract void Write(Utf8JsonWriter writer);
 
+    internal sealed record Fields(ValueList<PolicyField> List) : ParameterValue
+    {
+        internal override FactValue Fact => new("items", string.Join(' ', List.Select(one => one.Id)));
+
+        internal override void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartArray();
+            foreach (PolicyField field in List)
+            {
+                FieldForm.Write(writer, field);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
     internal sealed record Whole(long Number) : ParameterValue
     {
         internal override FactValue Fact => FactValue.Of(Number);

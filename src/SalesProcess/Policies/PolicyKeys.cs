@@ -22,4 +22,7 @@ internal static class PolicyKeys
 
     internal static PolicyKey<ValueList<PolicyItem>> Items(string name) =>
         new(name, value => ((ParameterValue.Items)value).List);
+
+    internal static PolicyKey<ValueList<PolicyField>> Fields(string name) =>
+        new(name, value => ((ParameterValue.Fields)value).List);
 }

@@ -34,6 +34,7 @@ public static class PolicySchema
         writer.WriteEndObject();
         WriteDefinition(writer, "clause", ["id", "area", "statement"], WriteClauseProperties);
         WriteDefinition(writer, "edition", ["edition", "from", "parameters"], WriteEditionProperties);
+        SchemaOfFields.Write(writer);
         SchemaOfItems.Write(writer);
         SchemaOfTargets.Write(writer);
         writer.WriteEndObject();
@@ -106,6 +107,9 @@ public static class PolicySchema
             {
                 switch (parameter.Kind)
                 {
+                    case ParameterKind.Fields:
+                        WriteListOf(to, "value", "field");
+                        break;
                     case ParameterKind.Whole:
                         to.WriteStartObject("value");
                         to.WriteString("type", "integer");

@@ -17,6 +17,7 @@ internal static class ValueForm
     ) =>
         definition.Kind switch
         {
+            ParameterKind.Fields => FieldForm.ReadAll(reader, node, definition, clauses),
             ParameterKind.Whole => ReadWhole(reader, node, definition),
             ParameterKind.Choice => ReadChoice(reader, node, definition),
             ParameterKind.Time => ReadTime(reader, node, definition),

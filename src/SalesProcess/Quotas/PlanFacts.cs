@@ -9,6 +9,8 @@ internal static class PlanFacts
 {
     internal static ClauseId ReplacingClause { get; } = ClauseId.Parse("LIB-PLAN-01");
 
+    internal static ClauseId GapClause { get; } = ClauseId.Parse("QUOTA-GAP-02");
+
     private static ClauseId KindsClause { get; } = ClauseId.Parse("QUOTA-MONTH-03");
 
     internal static ValueList<Fact> OfDraft<TMeasure>(
@@ -29,6 +31,13 @@ internal static class PlanFacts
                 new("every indicator has a target", "每项指标均有目标值")
             ),
         ];
+
+    internal static Fact Line(int line) =>
+        new("line", FactValue.Of(line), new("line of the plan", "计划行号"));
+
+    internal static Fact Work(string id) => new("work", FactValue.Of(id), new("work", "工作"));
+
+    internal static Fact Rank(int rank) => new("rank", FactValue.Of(rank), new("rank", "序号"));
 
     internal static Fact Plan(string planId) => new("plan", FactValue.Of(planId), new("plan", "计划"));
 

@@ -79,6 +79,8 @@ public class BuiltInPolicy
                 ("activities.list-names", "K-09"),
                 ("customers.intent-grade-c-reading", "K-07"),
                 ("visits.week-plan-due", "K-14"),
+                ("visits.plan-levels", "K-16"),
+                ("visits.meeting-horizon", "K-15"),
                 ("stock.last-corresponding-period", "K-35"),
             ],
             PolicyVocabulary

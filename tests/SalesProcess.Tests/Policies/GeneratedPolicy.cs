@@ -106,6 +106,9 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
     private static Gen<string> AnyValue(ParameterDefinition parameter) =>
         parameter.Kind switch
         {
+            ParameterKind.Fields => Gen.Choose(0, 3)
+                .SelectMany(count => Gen.CollectToArray(Enumerable.Range(0, count).Select(AnyField)))
+                .Select(fields => $"[{string.Join(',', fields)}]"),
             ParameterKind.Whole => Law.Whole(parameter.Least, parameter.Most).Select(n => $"{n}"),
             ParameterKind.Choice => Gen.Elements(parameter.Options.Select(o => $"\"{o.Name}\"").ToArray()),
             ParameterKind.Time => Gen.Choose(0, LastMinute(parameter))
@@ -178,6 +181,20 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
                 JsonSerializer.SerializeToNode(new { trait = trait.Trait, values = trait.Values.Take(2) })
             ),
         ]);
+
+    private static Gen<string> AnyField(int number) =>
+        from english in AnyText
+        from chinese in AnyText
+        from kind in Gen.Elements("text", "whole", "yes-no", "date", "percentage", "amount", "figure")
+        from takes in Gen.Elements("one", "one-or-more", "at-most-one", "any-number")
+        select new JsonObject
+        {
+            ["id"] = $"field-{number}",
+            ["clause"] = "QUOTA-GAP-02",
+            ["text"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
+            ["kind"] = kind,
+            ["takes"] = takes,
+        }.ToJsonString();
 
     private static Gen<string> AnyItem(ParameterDefinition parameter, int number) =>
         from clause in Gen.Elements("VISIT-STEP-01", "STOCK-COUNTER-01")

@@ -24,6 +24,7 @@ public class VocabularyAndCode
                 Assert.Equal(
                     key.Type == typeof(long) ? ParameterKind.Whole
                         : key.Type.IsEnum ? ParameterKind.Choice
+                        : key.Type == typeof(ValueList<PolicyField>) ? ParameterKind.Fields
                         : key.Type == typeof(ValueList<PolicyItem>) ? ParameterKind.Items
                         : key.Type == typeof(ValueList<ActivityTarget>) ? ParameterKind.Targets
                         : key.Type == typeof(LocalTime) ? ParameterKind.Time

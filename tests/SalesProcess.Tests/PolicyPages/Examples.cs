@@ -19,6 +19,8 @@ internal static class Examples
             PlanExamples.All,
             ActivityExamples.All,
             ChannelExamples.All,
+            RecordExamples.All,
+            VisitPlanExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

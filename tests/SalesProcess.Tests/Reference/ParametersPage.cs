@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesProcess.Activities;
+using System.Reflection;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
@@ -52,6 +53,7 @@ public class ParametersPage
                 ? $"time of day, at the latest {latest.ToString("HH:mm", CultureInfo.InvariantCulture)}"
                 : "time of day",
             ParameterKind.Targets => $"list of activity targets; a target may depend on {Traits(parameter)}",
+            ParameterKind.Fields => "fields of a form",
             _ => $"list of items; an item may depend on {Traits(parameter)}",
         };
 
@@ -81,6 +83,10 @@ public class ParametersPage
                 $"{Targets(parameter).Count} targets"
             ),
             ParameterKind.Choice => $"`{value.Text}`",
+            ParameterKind.Fields => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Fields(parameter).Count} fields"
+            ),
             _ => Items(parameter) is { Count: > 0 } items
                 ? string.Create(CultureInfo.InvariantCulture, $"{items.Count} items")
                 : "no item",
@@ -98,6 +104,15 @@ public class ParametersPage
         if (rows.Length > 0)
         {
             return ["", .. Markdown.Table(["Option", "Meaning", "含义"], rows)];
+        }
+
+        if (Fields(parameter) is { Count: > 0 } fields)
+        {
+            return
+            [
+                "",
+                .. Markdown.Table(["Field", "Text", "内容", "Kind", "Takes", "Clause"], fields.Select(Row)),
+            ];
         }
 
         if (parameter.Kind == ParameterKind.Targets)
@@ -169,12 +184,38 @@ public class ParametersPage
             ? targets.Value
             : [];
 
+    private static string[] Row(PolicyField field) =>
+        [
+            $"`{field.Id}`",
+            field.Text.English,
+            field.Text.Chinese,
+            $"{field.Kind}",
+            $"{field.Takes}",
+            field.Clause.ToString(),
+        ];
+
+    private static ValueList<PolicyField> Fields(ParameterDefinition parameter) =>
+        Published<ValueList<PolicyField>>(parameter).SelectMany(fields => fields).ToValueList();
+
+    private static IEnumerable<T> Published<T>(ParameterDefinition parameter) =>
+        typeof(PolicyKey<>)
+            .Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(property => property.PropertyType == typeof(PolicyKey<T>))
+            .Select(property => (PolicyKey<T>)property.GetValue(null)!)
+            .Where(key => key.Name == parameter.Name)
+            .Select(key =>
+                Policy.BuiltIn.TryRead(key, out Parameter<T>? read, out _)
+                    ? read.Value
+                    : throw new InvalidOperationException($"{key} is not set.")
+            );
+
     private static ValueList<PolicyItem> Items(ParameterDefinition parameter) =>
         Enum.GetValues<VisitStep>()
             .Select(VisitParameters.ChecklistOf)
-            .Append(ActivityParameters.DailyDuties)
             .Where(key => key.Name == parameter.Name)
             .SelectMany(key => Policy.BuiltIn.TryRead(key, out var items, out _) ? items.Value : [])
+            .Concat(Published<ValueList<PolicyItem>>(parameter).SelectMany(items => items))
             .ToValueList();
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
