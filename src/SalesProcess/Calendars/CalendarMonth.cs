@@ -39,6 +39,13 @@ public sealed record CalendarMonth
     /// <summary>What all days weigh together, in working days: half a day counts for a half.</summary>
     public Ratio Weight => Days.Aggregate(Ratio.Zero, (sum, day) => sum + day.Weight);
 
+    /// <summary>Lists the month as one flat row a day, for reports and grids.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The rows, the first day to the last.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not a defined one.</exception>
+    public ValueList<CalendarDayRow> ToRows(Language language) =>
+        Days.Select(day => CalendarDayRow.Of(day, Status, language)).ToValueList();
+
     /// <summary>Answers month and status.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{FactValue.Of(Month)}: {Kebab.Of(Status)}";

@@ -1,6 +1,8 @@
 using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
+using SalesProcess.Policies;
+using SalesProcess.Quotas;
 using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Calendars;
@@ -146,6 +148,42 @@ public class Overlays
 
         Assert.Equal(20, China.Month(new YearMonth(2020, 2)).Accepted().WorkingDays);
         Assert.Equal(15, China.With(shanghai).Month(new YearMonth(2020, 2)).Accepted().WorkingDays);
+    }
+
+    // 16 days that weigh 15 1/2: 31 pieces are two a day, and one on the half day.
+    [Fact]
+    public void A_quota_plan_gives_half_a_day_half_a_share()
+    {
+        var company = new CalendarOverlay(
+            new("ACME", "ACME公司"),
+            source: null,
+            [
+                SpecialDay.Holiday("2026-10-08".ToDate(), new("Founders' Day", "司庆")),
+                SpecialDay.Holiday("2026-10-09".ToDate(), new("Founders' Day", "司庆")),
+                SpecialDay.PartDay("2026-10-30".ToDate(), Half, new("stocktaking", "盘点")),
+            ]
+        );
+        QuotaPlan<Quantity> plan = QuotaPlan
+            .ForMonth(
+                new YearMonth(2026, 10),
+                Quantity.Pieces(31),
+                China.With(company),
+                PolicyBook.BuiltIn.Editions[^1]
+            )
+            .Accepted();
+
+        Assert.All(
+            plan.Days,
+            day =>
+                Assert.Equal(
+                    Quantity.Pieces(
+                        day.Date.Day == 30 ? 1
+                        : day.Day.IsWorked ? 2
+                        : 0
+                    ),
+                    day.Amount
+                )
+        );
     }
 
     [Fact]

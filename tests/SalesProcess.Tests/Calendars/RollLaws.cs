@@ -132,6 +132,7 @@ public class RollLaws
                         law(asked.Calendar, asked.A, convention, day);
                     }
                 }
-            }
+            },
+            cases: 500
         );
 }

@@ -81,6 +81,7 @@ public class WeekRows
             Amount: amount,
             NominalAmount: nominal,
             Unit: "CNY",
-            IsProvisional: false
+            IsProvisional: false,
+            Weight: $"{workingDays}"
         );
 }
