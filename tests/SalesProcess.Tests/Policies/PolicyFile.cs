@@ -102,4 +102,10 @@ internal static class PolicyFile
             expected,
             problems.Select(p => ($"{p.Line}:{p.Column}", p.Path, p.Message.English, p.Message.Chinese))
         );
+
+    /// <summary>Asserts every problem with its path and both messages.</summary>
+    public static void Are(
+        this ValueList<DocumentProblem> problems,
+        params (string Path, string English, string Chinese)[] expected
+    ) => Assert.Equal(expected, problems.Select(p => (p.Path, p.Message.English, p.Message.Chinese)));
 }
