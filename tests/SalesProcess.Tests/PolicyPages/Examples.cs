@@ -7,7 +7,14 @@ namespace SalesProcess.Tests.PolicyPages;
 internal static class Examples
 {
     public static FrozenDictionary<string, Example> ByName { get; } =
-        new[] { QuotaExamples.All, CustomerExamples.All, VisitExamples.All, StockExamples.All }
+        new[]
+        {
+            QuotaExamples.All,
+            CustomerExamples.All,
+            VisitExamples.All,
+            StockExamples.All,
+            TeamExamples.All,
+        }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);
 }
