@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using SalesProcess.Measures;
 
 namespace SalesProcess.Benchmarks;
 
 /// <summary>A team's month in two directions, and a month with floors and caps, beside what a user would write.</summary>
 [MemoryDiagnoser]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class TeamSplit
 {
     private const int People = 200;
@@ -34,6 +36,7 @@ public class TeamSplit
 
     /// <summary>Rounds each row by largest remainder in decimals, then mends the columns by looking for a row that can
     /// give a unit from one day to another.</summary>
+    [BenchmarkCategory("two ways")]
     [Benchmark(
         Baseline = true,
         Description = "200 x 31, decimal and LINQ: rows first, then mend the columns"
@@ -90,6 +93,7 @@ public class TeamSplit
         return table;
     }
 
+    [BenchmarkCategory("two ways")]
     [Benchmark(Description = "200 x 31, Allocation.SplitBothWays over spans")]
     public long TwoWays()
     {
@@ -98,7 +102,8 @@ public class TeamSplit
     }
 
     /// <summary>Raises and cuts, and shares out again what that changed, until nothing changes; then rounds.</summary>
-    [Benchmark(Description = "31 days with floors and caps, decimal and LINQ")]
+    [BenchmarkCategory("bounds")]
+    [Benchmark(Baseline = true, Description = "31 days with floors and caps, decimal and LINQ")]
     public decimal[] BoundedDecimalLinq()
     {
         var held = new Dictionary<int, decimal>();
@@ -141,6 +146,7 @@ public class TeamSplit
         }
     }
 
+    [BenchmarkCategory("bounds")]
     [Benchmark(Description = "31 days with floors and caps, Allocation.TrySplitWithin over spans")]
     public bool Bounded() =>
         Allocation.TrySplitWithin(
