@@ -7,7 +7,7 @@ namespace SalesProcess.Tests.Measures;
 /// <summary>What holds for every split inside floors and caps, against a second telling of the exact shares.</summary>
 public class BoundedLaws
 {
-    private const int Cases = 10_000;
+    private const int Cases = 5_000;
 
     public static TheoryData<AllocationRule> Rules => [.. BoundedCase.Rules];
 

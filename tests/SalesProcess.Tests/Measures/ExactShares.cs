@@ -59,6 +59,24 @@ internal sealed record ExactShares(BigInteger[] Numerators, BigInteger Denominat
 
     public BigInteger Sum => Numerators.Aggregate(BigInteger.Zero, (sum, share) => sum + share);
 
+    /// <summary>Every share rounded down in size, and a unit each to the largest remainders.</summary>
+    public long[] LargestFirst()
+    {
+        long[] parts = [.. Numerators.Select(share => (long)(share / Denominator))];
+        BigInteger[] left = [.. Numerators.Select(share => share % Denominator)];
+        BigInteger units = left.Aggregate(BigInteger.Zero, (sum, rest) => sum + rest) / Denominator;
+        IEnumerable<int> inTurn = Enumerable
+            .Range(0, parts.Length)
+            .OrderByDescending(i => BigInteger.Abs(left[i]))
+            .ThenBy(i => i);
+        foreach (int i in inTurn.Take((int)BigInteger.Abs(units)))
+        {
+            parts[i] += units.Sign;
+        }
+
+        return parts;
+    }
+
     /// <summary>The shares at λ = above/below, over the denominator below.</summary>
     private static ExactShares At(BoundedCase asked, BigInteger above, BigInteger below) =>
         new(

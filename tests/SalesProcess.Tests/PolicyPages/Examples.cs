@@ -21,6 +21,7 @@ internal static class Examples
             ChannelExamples.All,
             RecordExamples.All,
             VisitPlanExamples.All,
+            TeamExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);
