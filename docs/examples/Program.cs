@@ -21,5 +21,9 @@ internal static class Program
         ("Visits", VisitExample.Run),
         ("Stock", StockExample.Run),
         ("Your own policy", OwnPolicyExample.Run),
+        ("Your own calendar", OwnCalendarExample.Run),
+        ("Counting working days", CalendarArithmeticExample.Run),
+        ("As known on", CalendarHistoryExample.Run),
+        ("Re-plan after a bad week", ReplanExample.Run),
     ];
 }

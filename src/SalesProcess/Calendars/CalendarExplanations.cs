@@ -1,46 +1,73 @@
-using NodaTime.Text;
+using NodaTime;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Calendars;
 
-/// <summary>Explains why a month has the working days that it has.</summary>
+/// <summary>Explains what calendars answer by the days that they looked at.</summary>
 internal static class CalendarExplanations
 {
-    internal static Explanation Of(CalendarMonth month, Fact calendar, Fact asked)
+    internal static Explanation Of(CalendarMonth month)
     {
-        string text = YearMonthPattern.Iso.Format(month.Month);
-        bool provisional = month.Status == CalendarStatus.Provisional;
+        string text = FactValue.Of(month.Month).Text;
+        bool inPart = month.Days.Any(day => day.Kind == DayKind.PartDay);
         return new Explanation
         {
             Decision = "calendars.month",
             Question = new($"Which days of {text} are worked?", $"{text}哪些天上班？"),
-            Answer = new(
-                $"{month.WorkingDays} working day{(month.WorkingDays == 1 ? "" : "s")}{(provisional ? ", provisional until the official notice" : "")}.",
-                $"{month.WorkingDays}个工作日{(provisional ? "（暂定，以官方通知为准）" : "")}。"
+            Answer = Answer(
+                $"{Count(month.WorkingDays)}{(inPart ? $", which weigh {month.Weight}" : "")}",
+                $"{month.WorkingDays}个工作日{(inPart ? $"，权重合计{month.Weight}" : "")}",
+                month.Status
             ),
             Outcome = FactValue.Of(month.WorkingDays),
             Clauses = [],
             Facts =
             [
-                calendar,
-                asked,
-                Fact.Named(
-                    "status",
-                    Kebab.Of(month.Status),
-                    new("status", "状态"),
-                    CalendarLabels.Of(month.Status)
-                ),
-                new(
-                    "days-off-by-weekday",
-                    FactValue.OfList(
-                        month.Days.Where(day => day.Kind == DayKind.Weekend).Select(day => day.Date)
-                    ),
-                    new("weekend days off", "周末休息的日期")
-                ),
-                .. month
-                    .Days.Where(day => day.Kind is DayKind.Holiday or DayKind.MakeUpWorkday)
-                    .Select(day => new Fact(Kebab.Of(day.Kind), FactValue.Of(day.Date), day.Label)),
+                CalendarFacts.Calendar(month.Calendar),
+                CalendarFacts.Month(month.Month),
+                CalendarFacts.Status(month.Status),
+                .. CalendarFacts.Days(month.Days),
             ],
         };
     }
+
+    /// <summary>Accepts an answer that was found by looking at some days of a calendar.</summary>
+    internal static Decision<T> Accept<T>(
+        WorkingCalendar calendar,
+        T answer,
+        FactValue outcome,
+        CalendarQuestion question,
+        DateInterval? looked
+    )
+    {
+        CalendarStatus status = looked is null ? CalendarStatus.Official : calendar.StatusOf(looked);
+        return Decision.Accept(
+            answer,
+            new Explanation
+            {
+                Decision = question.Decision,
+                Question = question.Text,
+                Answer = Answer(outcome.Show(Language.English), outcome.Show(Language.Chinese), status),
+                Outcome = outcome,
+                Clauses = [],
+                Facts =
+                [
+                    CalendarFacts.Calendar(calendar.Name),
+                    .. question.Facts,
+                    CalendarFacts.Status(status),
+                    .. CalendarFacts.Days(looked is null ? [] : [.. looked.Select(date => calendar[date])]),
+                ],
+            }
+        );
+    }
+
+    private static string Count(int days) => $"{days} working day{(days == 1 ? "" : "s")}";
+
+    private static BilingualText Answer(string english, string chinese, CalendarStatus status) =>
+        status == CalendarStatus.Provisional
+            ? new(
+                $"{english}, provisional until the official notice.",
+                $"{chinese}（暂定，以官方通知为准）。"
+            )
+            : new($"{english}.", $"{chinese}。");
 }

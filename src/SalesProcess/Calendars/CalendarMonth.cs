@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesProcess.Decisions;
+using SalesProcess.Measures;
 
 namespace SalesProcess.Calendars;
 
@@ -32,8 +33,18 @@ public sealed record CalendarMonth
     /// <summary>Every day of the month, the first to the last.</summary>
     public ValueList<CalendarDay> Days { get; }
 
-    /// <summary>The number of days on which work is planned.</summary>
+    /// <summary>The number of days on which work is planned, whatever they weigh.</summary>
     public int WorkingDays => Days.Count(day => day.IsWorked);
+
+    /// <summary>What all days weigh together, in working days: half a day counts for a half.</summary>
+    public Ratio Weight => Days.Aggregate(Ratio.Zero, (sum, day) => sum + day.Weight);
+
+    /// <summary>Lists the month as one flat row a day, for reports and grids.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The rows, the first day to the last.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not a defined one.</exception>
+    public ValueList<CalendarDayRow> ToRows(Language language) =>
+        Days.Select(day => CalendarDayRow.Of(day, Status, language)).ToValueList();
 
     /// <summary>Answers month and status.</summary>
     /// <returns>One line.</returns>

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using NodaTime;
 using NodaTime.Text;
 using SalesProcess.Decisions;
-using SalesProcess.Measures;
 
 namespace SalesProcess.Calendars;
 
@@ -12,21 +11,21 @@ namespace SalesProcess.Calendars;
 /// calendars are equal if they are the same object.
 /// </remarks>
 /// <example><c>WorkingCalendar.MainlandChina[new LocalDate(2026, 10, 10)].Kind</c> is a make-up workday, a Saturday.</example>
-public sealed class WorkingCalendar
+public sealed partial class WorkingCalendar
 {
-    private readonly FrozenSet<IsoDayOfWeek> weekend;
-    private readonly FrozenDictionary<LocalDate, SpecialDay> specialDays;
+    private readonly DaySource days;
     private readonly LocalDate? provisionalFrom;
 
     /// <summary>Makes a calendar from a list of days.</summary>
     /// <param name="name">What the calendar is called, in both languages; explanations cite it.</param>
     /// <param name="range">The days that it knows, the first and the last included.</param>
     /// <param name="weekend">The days of the week that are not worked; none if all are.</param>
-    /// <param name="specialDays">Holidays and make-up workdays, each date once and inside the range.</param>
+    /// <param name="specialDays">Holidays, make-up workdays and part days, each date once and inside the range.</param>
     /// <param name="provisionalFrom">The first day that is not announced yet; null if every day is sure.</param>
     /// <exception cref="ArgumentNullException">An argument other than the last, or a special day, is null.</exception>
-    /// <exception cref="ArgumentException">A special day stands twice, lies outside the range, is neither a holiday
-    /// nor a make-up workday, or is a make-up workday on a day that is worked anyway, and the message names it; a day
+    /// <exception cref="ArgumentException">A special day stands twice, lies outside the range, is neither a holiday,
+    /// nor a make-up workday, nor a part day, has a weight that does not fit its kind, or is a make-up workday on a day
+    /// that is worked anyway, and the message names it; the weights are finer than a millionth of a day; a day
     /// of the weekend is no day from Monday to Sunday; the range is not of the ISO calendar, or the first day that
     /// is not announced lies outside it.</exception>
     public WorkingCalendar(
@@ -41,10 +40,8 @@ public sealed class WorkingCalendar
         ArgumentNullException.ThrowIfNull(range);
         ArgumentNullException.ThrowIfNull(weekend);
         ArgumentNullException.ThrowIfNull(specialDays);
-        Name = name;
-        Range = range;
-        this.weekend = weekend.ToFrozenSet();
-        if (this.weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday))
+        var daysOff = weekend.ToFrozenSet();
+        if (daysOff.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday))
         {
             throw new ArgumentException(
                 "The weekend has a value that is no day from Monday to Sunday. For no weekend, give an empty list.",
@@ -68,38 +65,33 @@ public sealed class WorkingCalendar
             );
         }
 
+        Name = name;
+        Range = range;
+        days = new ListedDays(name, range, daysOff, specialDays);
         this.provisionalFrom = provisionalFrom;
-        var byDate = new Dictionary<LocalDate, SpecialDay>();
-        foreach (SpecialDay day in specialDays)
-        {
-            ArgumentNullException.ThrowIfNull(day, nameof(specialDays));
-            string? fault =
-                !range.Contains(day.Date) ? "lies outside the range of the calendar"
-                : day.Kind is not (DayKind.Holiday or DayKind.MakeUpWorkday)
-                    ? "must be a holiday or a make-up workday"
-                : day.Kind == DayKind.MakeUpWorkday && !this.weekend.Contains(day.Date.DayOfWeek)
-                    ? "is a make-up workday, but no day of the weekend: it is worked anyway"
-                : !byDate.TryAdd(day.Date, day) ? "stands twice"
-                : null;
-            if (fault is not null)
-            {
-                throw new ArgumentException(
-                    $"The special day {FactValue.Of(day.Date)} {fault}.",
-                    nameof(specialDays)
-                );
-            }
-        }
+    }
 
-        this.specialDays = byDate.ToFrozenDictionary();
+    private WorkingCalendar(
+        BilingualText name,
+        DateInterval range,
+        DaySource days,
+        LocalDate? provisionalFrom
+    )
+    {
+        Name = name;
+        Range = range;
+        this.days = days;
+        this.provisionalFrom = provisionalFrom;
     }
 
     /// <summary>
     /// Mainland China, 2007 to 2027: Monday to Friday, with the holidays and make-up workdays of the State Council's
-    /// notices as last amended. 2027 is provisional: its notice is not in this version of the library.
+    /// notices as last amended. 2027 is provisional: its notice is not in this version of the library. For what was
+    /// known on an earlier date, ask <see cref="CalendarHistory.MainlandChina"/>.
     /// </summary>
-    public static WorkingCalendar MainlandChina { get; } = MainlandChinaData.Load();
+    public static WorkingCalendar MainlandChina { get; } = CalendarHistory.MainlandChina.AsLastKnown();
 
-    /// <summary>What the calendar is called.</summary>
+    /// <summary>What the calendar is called; the name of one with overlays names them all, the top one first.</summary>
     public BilingualText Name { get; }
 
     /// <summary>The days that the calendar knows, the first and the last included.</summary>
@@ -109,54 +101,108 @@ public sealed class WorkingCalendar
     /// <param name="date">A date inside <see cref="Range"/>.</param>
     /// <returns>The day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside the range.</exception>
-    public CalendarDay this[LocalDate date]
-    {
-        get
-        {
-            if (!Range.Contains(date))
-            {
-                throw new ArgumentOutOfRangeException(
-                    nameof(date),
-                    LocalDatePattern.Iso.Format(date),
-                    $"The calendar '{Name}' knows {FactValue.Of(Range.Start)} to {FactValue.Of(Range.End)} only."
-                );
-            }
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public CalendarDay this[LocalDate date] =>
+        Range.Contains(date)
+            ? days.On(date)
+            : throw new ArgumentOutOfRangeException(
+                nameof(date),
+                LocalDatePattern.Iso.Format(date),
+                $"The calendar '{Name}' knows {FactValue.Of(Range.Start)} to {FactValue.Of(Range.End)} only."
+            );
 
-            SpecialDay? special = specialDays.GetValueOrDefault(date);
-            DayKind kind =
-                special?.Kind ?? (weekend.Contains(date.DayOfWeek) ? DayKind.Weekend : DayKind.WorkingDay);
-            bool worked = kind is DayKind.WorkingDay or DayKind.MakeUpWorkday;
-            return new CalendarDay(date, kind, worked ? Ratio.One : Ratio.Zero, special?.Name);
+    /// <summary>Lays special days over this calendar; where both speak of a day, the upper layer wins.</summary>
+    /// <param name="overlay">The days of a company, a region or a group of people.</param>
+    /// <returns>A calendar of the same range. What is provisional stays provisional.</returns>
+    /// <exception cref="ArgumentNullException">The overlay is null.</exception>
+    /// <exception cref="ArgumentException">A day of the overlay lies outside the range, or is a make-up workday on a
+    /// day that is worked anyway, and the message names it; or the weights of both together are finer than a millionth
+    /// of a day.</exception>
+    public WorkingCalendar With(CalendarOverlay overlay)
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        return new WorkingCalendar(
+            new(
+                $"{overlay.Name.English} over {Name.English}",
+                $"{overlay.Name.Chinese}，叠加于{Name.Chinese}"
+            ),
+            Range,
+            new OverlaidDays(days, Range, overlay),
+            provisionalFrom
+        );
+    }
+
+    /// <summary>Makes one calendar of several: the days on which all of them work, or any of them.</summary>
+    /// <param name="name">What the joint calendar is called, in both languages; explanations cite it.</param>
+    /// <param name="rule">Whether all must work on a day or one is enough.</param>
+    /// <param name="calendars">The calendars, at least one. Where two decide a day alike, the earlier one names it.</param>
+    /// <returns>A calendar of the days that all of them know. A day is provisional if it is in one of them.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a calendar is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is not a defined one.</exception>
+    /// <exception cref="ArgumentException">There is no calendar, there is no day that all of them know, or their
+    /// weights together are finer than a millionth of a day.</exception>
+    public static WorkingCalendar Joint(
+        BilingualText name,
+        JointRule rule,
+        IEnumerable<WorkingCalendar> calendars
+    )
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(calendars);
+        if (rule is not (JointRule.WorkedInAll or JointRule.WorkedInAny))
+        {
+            throw new ArgumentOutOfRangeException(nameof(rule), rule, "The rule must be a defined one.");
         }
+
+        WorkingCalendar[] all = [.. calendars];
+        foreach (WorkingCalendar calendar in all)
+        {
+            ArgumentNullException.ThrowIfNull(calendar, nameof(calendars));
+        }
+
+        LocalDate first = all.Length > 0 ? all.Max(calendar => calendar.Range.Start) : default;
+        LocalDate last = all.Length > 0 ? all.Min(calendar => calendar.Range.End) : default;
+        if (all.Length == 0 || first > last)
+        {
+            throw new ArgumentException(
+                "There is no day that all calendars know. Give at least one calendar, and calendars whose ranges overlap.",
+                nameof(calendars)
+            );
+        }
+
+        LocalDate? unsure = all.Min(calendar => calendar.provisionalFrom);
+        return new WorkingCalendar(
+            name,
+            new DateInterval(first, last),
+            new JointDays(rule, [.. all.Select(calendar => calendar.days)]),
+            unsure > last ? null
+                : unsure < first ? first
+                : unsure
+        );
     }
 
     /// <summary>Gets a whole month.</summary>
     /// <param name="month">The month.</param>
     /// <returns>The month day by day; a refusal where the calendar does not know all of it.</returns>
+    /// <exception cref="ArgumentException">The month is not of the ISO calendar.</exception>
     public Decision<CalendarMonth> Month(YearMonth month)
     {
-        var calendar = Fact.Named("calendar", Name.English, new("calendar", "日历"), Name);
-        var asked = new Fact("month", FactValue.Of(month), new("month", "月份"));
-        DateInterval days = month.ToDateInterval();
-        if (!Range.Contains(days))
+        DateInterval asked = month.ToDateInterval();
+        if (!Range.Contains(asked))
         {
-            return Decision.Refuse<CalendarMonth>(
-                CalendarRefusals.OutsideRange.Because(
-                    clause: null,
-                    calendar,
-                    new Fact("first", FactValue.Of(Range.Start), new("first day", "首日")),
-                    new Fact("last", FactValue.Of(Range.End), new("last day", "末日")),
-                    asked
-                )
-            );
+            return Decision.Refuse<CalendarMonth>(CalendarFacts.Unknown(this, month));
         }
 
         var answer = new CalendarMonth(
             month,
             Name,
-            days.End >= provisionalFrom ? CalendarStatus.Provisional : CalendarStatus.Official,
-            days.Select(date => this[date]).ToValueList()
+            StatusOf(asked),
+            asked.Select(date => days.On(date)).ToValueList()
         );
-        return Decision.Accept(answer, CalendarExplanations.Of(answer, calendar, asked));
+        return Decision.Accept(answer, CalendarExplanations.Of(answer));
     }
+
+    /// <summary>How sure the days of an interval are; provisional if one of them is.</summary>
+    internal CalendarStatus StatusOf(DateInterval interval) =>
+        interval.End >= provisionalFrom ? CalendarStatus.Provisional : CalendarStatus.Official;
 }

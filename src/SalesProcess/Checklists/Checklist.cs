@@ -6,8 +6,8 @@ namespace SalesProcess.Checklists;
 
 /// <summary>A checklist being filled in: the items of the policy that apply to a case, and their answers.</summary>
 /// <remarks>
-/// Immutable: answering makes another list. Two lists are equal if they have equal entries in the same order. Order
-/// is not defined.
+/// Immutable: answering makes another list. Two lists are equal if they have equal entries in the same order, set by
+/// the same edition. Order is not defined.
 /// </remarks>
 public sealed record Checklist
 {

@@ -4,7 +4,7 @@ namespace SalesProcess.Measures;
 
 /// <summary>Splits a whole amount by weights, exactly, under a named rule.</summary>
 /// <remarks>The rules and one example under each: <see cref="AllocationRule"/>.</remarks>
-public static class Allocation
+public static partial class Allocation
 {
     /// <summary>Splits a whole number by whole weights.</summary>
     /// <param name="total">The number to split; it may be negative.</param>
@@ -41,11 +41,7 @@ public static class Allocation
                 LargestRemainder.Split(total, weights, sum, parts);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(
-                    nameof(rule),
-                    rule,
-                    "The rule must be CumulativeRounding or LargestRemainder."
-                );
+                throw NotDefined(rule);
         }
     }
 
@@ -73,4 +69,7 @@ public static class Allocation
         Split(total.Units, Weights.ToWhole(weights), rule, parts);
         return parts.Select(total.WithUnits).ToValueList();
     }
+
+    private static ArgumentOutOfRangeException NotDefined(AllocationRule rule) =>
+        new(nameof(rule), rule, "The rule must be CumulativeRounding or LargestRemainder.");
 }

@@ -26,16 +26,21 @@ internal static class LargestRemainder
             remainders[i] = new Remainder((long)Int128.Abs(remainder), i);
         }
 
+        GiveOut((int)left, remainders, parts);
+    }
+
+    /// <summary>Gives the units left over, which carry the sign of the total, to the largest remainders.</summary>
+    internal static void GiveOut(int left, Span<Remainder> remainders, Span<long> parts)
+    {
         remainders.Sort();
-        int unit = Int128.Sign(left);
-        for (int rank = 0; rank < (int)Int128.Abs(left); rank++)
+        for (int rank = 0; rank < Math.Abs(left); rank++)
         {
-            parts[remainders[rank].Place] += unit;
+            parts[remainders[rank].Place] += Math.Sign(left);
         }
     }
 
     /// <summary>What a part lacks of its exact share; the largest comes first, of equal ones the earlier.</summary>
-    private readonly record struct Remainder(long Size, int Place) : IComparable<Remainder>
+    internal readonly record struct Remainder(long Size, int Place) : IComparable<Remainder>
     {
         public int CompareTo(Remainder other) =>
             Size != other.Size ? other.Size.CompareTo(Size) : Place.CompareTo(other.Place);

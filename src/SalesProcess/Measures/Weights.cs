@@ -30,7 +30,11 @@ internal static class Weights
     }
 
     /// <summary>Multiplies weights by their lowest common denominator and divides by what all share.</summary>
-    internal static long[] ToWhole(ValueList<Ratio> weights)
+    internal static long[] ToWhole(ValueList<Ratio> weights) =>
+        TryToWhole(weights) ?? throw TooLarge(nameof(weights));
+
+    /// <summary>The same, or null where whole numbers of the same proportions do not fit.</summary>
+    internal static long[]? TryToWhole(ValueList<Ratio> weights)
     {
         long least = long.MaxValue;
         for (int i = 0; i < weights.Count; i++)
@@ -50,19 +54,18 @@ internal static class Weights
         {
             long factor =
                 weight.Denominator / (long)WholeDivision.GreatestCommonDivisor(weight.Denominator, common);
-            common = common <= limit / factor ? common * factor : throw TooLarge(nameof(weights));
+            if (common > limit / factor)
+            {
+                return null;
+            }
+
+            common *= factor;
         }
 
         Int128[] scaled = [.. weights.Select(weight => weight.Numerator * (common / weight.Denominator))];
         Int128 shared = scaled.Aggregate(Int128.Zero, WholeDivision.GreatestCommonDivisor);
-        return
-        [
-            .. scaled.Select(weight =>
-                weight / Int128.Max(shared, 1) is var whole && whole <= long.MaxValue
-                    ? (long)whole
-                    : throw TooLarge(nameof(weights))
-            ),
-        ];
+        Int128[] whole = [.. scaled.Select(weight => weight / Int128.Max(shared, 1))];
+        return whole.Any(weight => weight > long.MaxValue) ? null : [.. whole.Select(weight => (long)weight)];
     }
 
     private static ArgumentException Negative(int place, Ratio weight, string parameter) =>

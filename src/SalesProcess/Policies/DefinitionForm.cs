@@ -17,7 +17,7 @@ internal static class DefinitionForm
         reader.Object(
             node,
             ["name", "clause", "label", "kind"],
-            ["conflict", "unit", "least", "most", "options", "traits", "fromHost"]
+            ["conflict", "unit", "least", "most", "latest", "options", "traits", "fromHost"]
         );
         string? name = reader.Text(node["name"]);
         ClauseId? clause = reader.Clause(node["clause"]);
@@ -36,6 +36,7 @@ internal static class DefinitionForm
                 Unit = reader.Bilingual(node["unit"]),
                 Least = reader.Whole(node["least"]) ?? 0,
                 Most = reader.Whole(node["most"]) ?? 0,
+                Latest = TimeForm.Read(reader, node["latest"]),
                 Options = reader.List(node["options"], ReadOption),
                 Traits = reader.List(node["traits"], (r, name) => Known(traits, r.Text(name))),
             };

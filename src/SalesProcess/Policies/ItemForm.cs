@@ -20,35 +20,57 @@ internal static class ItemForm
             return null;
         }
 
-        string? id = reader.Text(node["id"]);
-        if (id is not null && !Kebab.Is(id))
-        {
-            reader.Report(
-                node["id"]!,
-                $"'{id}' is not a name in kebab case, such as price-list.",
-                $"“{id}”不是短横线连接的小写名称，应形如price-list。"
-            );
-        }
-
-        ClauseId? clause = reader.Clause(node["clause"]);
+        string? id = ReadName(reader, node["id"]);
+        ClauseId? clause = ReadClause(reader, node["clause"], clauses);
         BilingualText? text = reader.Bilingual(node["text"]);
         ItemAnswer? answer = node["answer"] is { } given
             ? reader.Member<ItemAnswer>(given)
             : ItemAnswer.Confirm;
-        ValueList<ItemCondition> conditions = reader.List(node["when"], ReadCondition);
-        if (clause is not null && !clauses.TryFind(clause, out _))
-        {
-            ValueForm.ReportUnknown(reader, node["clause"]!, clause);
-        }
-
-        foreach (ItemCondition condition in conditions)
-        {
-            CheckCondition(reader, node["when"]!, condition, definition);
-        }
-
+        ValueList<ItemCondition> conditions = ReadConditions(reader, node["when"], definition);
         return id is null || clause is null || text is null || answer is null
             ? null
             : new PolicyItem(id, clause, text, answer.Value, conditions);
+    }
+
+    internal static string? ReadName(DocumentReader reader, DocumentNode? node)
+    {
+        string? name = reader.Text(node);
+        if (name is not null && !Kebab.Is(name))
+        {
+            reader.Report(
+                node!,
+                $"'{name}' is not a name in kebab case, such as price-list.",
+                $"“{name}”不是短横线连接的小写名称，应形如price-list。"
+            );
+        }
+
+        return name;
+    }
+
+    internal static ClauseId? ReadClause(DocumentReader reader, DocumentNode? node, ClauseCatalogue clauses)
+    {
+        ClauseId? clause = reader.Clause(node);
+        if (clause is not null && !clauses.TryFind(clause, out _))
+        {
+            ValueForm.ReportUnknown(reader, node!, clause);
+        }
+
+        return clause;
+    }
+
+    internal static ValueList<ItemCondition> ReadConditions(
+        DocumentReader reader,
+        DocumentNode? node,
+        ParameterDefinition definition
+    )
+    {
+        ValueList<ItemCondition> conditions = reader.List(node, ReadCondition);
+        foreach (ItemCondition condition in conditions)
+        {
+            CheckCondition(reader, node!, condition, definition);
+        }
+
+        return conditions;
     }
 
     internal static ItemCondition? ReadCondition(DocumentReader reader, DocumentNode node)
@@ -109,7 +131,7 @@ internal static class ItemForm
         }
     }
 
-    private static void WriteCondition(Utf8JsonWriter writer, ItemCondition condition)
+    internal static void WriteCondition(Utf8JsonWriter writer, ItemCondition condition)
     {
         writer.WriteStartObject();
         writer.WriteString("trait", condition.Trait);

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 
@@ -34,10 +35,13 @@ public sealed record ParameterDefinition
     /// <summary>The most allowed whole number.</summary>
     public long Most { get; init; }
 
+    /// <summary>The latest allowed time of day, this time included; null where any is allowed.</summary>
+    public LocalTime? Latest { get; init; }
+
     /// <summary>The named readings of a choice; empty for other kinds.</summary>
     public ValueList<ParameterOption> Options { get; init; } = [];
 
-    /// <summary>The traits that items may be conditional on, with all their values; empty for other kinds.</summary>
+    /// <summary>The traits that items and targets may be conditional on, with all their values; empty for other kinds.</summary>
     public ValueList<ItemCondition> Traits { get; init; } = [];
 
     /// <summary>Answers the name.</summary>

@@ -9,6 +9,15 @@ public enum ParameterKind
     /// <summary>One of several named readings or variants.</summary>
     Choice = 1,
 
+    /// <summary>The fields of a form.</summary>
+    Fields = 5,
+
     /// <summary>A list of items, such as a checklist.</summary>
     Items = 2,
+
+    /// <summary>A time of day, in hours and minutes.</summary>
+    Time = 3,
+
+    /// <summary>A list of activity targets.</summary>
+    Targets = 4,
 }

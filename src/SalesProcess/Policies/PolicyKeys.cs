@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Policies;
@@ -13,6 +14,15 @@ internal static class PolicyKeys
         where TEnum : struct, Enum =>
         new(name, value => Kebab.Find<TEnum>(((ParameterValue.Choice)value).Option)!.Value);
 
+    internal static PolicyKey<LocalTime> Time(string name) =>
+        new(name, value => ((ParameterValue.Time)value).Of);
+
+    internal static PolicyKey<ValueList<ActivityTarget>> Targets(string name) =>
+        new(name, value => ((ParameterValue.Targets)value).List);
+
     internal static PolicyKey<ValueList<PolicyItem>> Items(string name) =>
         new(name, value => ((ParameterValue.Items)value).List);
+
+    internal static PolicyKey<ValueList<PolicyField>> Fields(string name) =>
+        new(name, value => ((ParameterValue.Fields)value).List);
 }

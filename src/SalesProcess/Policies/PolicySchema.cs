@@ -34,7 +34,9 @@ public static class PolicySchema
         writer.WriteEndObject();
         WriteDefinition(writer, "clause", ["id", "area", "statement"], WriteClauseProperties);
         WriteDefinition(writer, "edition", ["edition", "from", "parameters"], WriteEditionProperties);
+        SchemaOfFields.Write(writer);
         SchemaOfItems.Write(writer);
+        SchemaOfTargets.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -105,6 +107,9 @@ public static class PolicySchema
             {
                 switch (parameter.Kind)
                 {
+                    case ParameterKind.Fields:
+                        WriteListOf(to, "value", "field");
+                        break;
                     case ParameterKind.Whole:
                         to.WriteStartObject("value");
                         to.WriteString("type", "integer");
@@ -114,6 +119,15 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Choice:
                         WriteNames(to, "value", parameter.Options.Select(option => option.Name));
+                        break;
+                    case ParameterKind.Time:
+                        to.WriteStartObject("value");
+                        to.WriteString("type", "string");
+                        to.WriteString("pattern", TimeForm.Pattern);
+                        to.WriteEndObject();
+                        break;
+                    case ParameterKind.Targets:
+                        WriteListOf(to, "value", "target");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

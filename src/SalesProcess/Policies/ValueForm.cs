@@ -17,9 +17,14 @@ internal static class ValueForm
     ) =>
         definition.Kind switch
         {
+            ParameterKind.Fields => FieldForm.ReadAll(reader, node, definition, clauses),
             ParameterKind.Whole => ReadWhole(reader, node, definition),
             ParameterKind.Choice => ReadChoice(reader, node, definition),
-            _ => ReadItems(reader, node, definition, clauses),
+            ParameterKind.Time => ReadTime(reader, node, definition),
+            ParameterKind.Targets => ReadTargets(reader, node, definition, clauses),
+            _ => new ParameterValue.Items(
+                ReadList(reader, node, (r, item) => ItemForm.Read(r, item, definition, clauses), ItemAgain)
+            ),
         };
 
     internal static void ReportUnknown(DocumentReader reader, DocumentNode node, ClauseId clause) =>
@@ -81,29 +86,90 @@ internal static class ValueForm
         return new ParameterValue.Choice(option);
     }
 
-    private static ParameterValue.Items ReadItems(
+    private static ParameterValue.Time? ReadTime(
+        DocumentReader reader,
+        DocumentNode node,
+        ParameterDefinition definition
+    )
+    {
+        if (TimeForm.Read(reader, node) is not { } time)
+        {
+            return null;
+        }
+
+        if (time > definition.Latest)
+        {
+            string latest = TimeForm.Write(definition.Latest.Value);
+            reader.Report(
+                node,
+                $"{node.Text} is later than {latest}, the latest time of '{definition.Name}'. Give {latest} or earlier.",
+                $"{node.Text}晚于“{definition.Name}”的最晚时刻{latest}。请改为不晚于{latest}。"
+            );
+        }
+
+        return new ParameterValue.Time(time);
+    }
+
+    private static ParameterValue.Targets ReadTargets(
         DocumentReader reader,
         DocumentNode node,
         ParameterDefinition definition,
         ClauseCatalogue clauses
     )
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        PolicyItem? ReadOne(DocumentReader r, DocumentNode item)
+        var called = new Dictionary<string, ActivityKind>(StringComparer.Ordinal);
+        ActivityTarget? ReadOne(DocumentReader r, DocumentNode item)
         {
-            PolicyItem? read = ItemForm.Read(r, item, definition, clauses);
-            if (item["id"] is { Kind: JsonValueKind.String } id && !seen.Add(id.Text))
+            ActivityTarget? target = TargetForm.Read(r, item, definition, clauses);
+            if (
+                target is not null
+                && !called.TryAdd(target.Activity.Name, target.Activity)
+                && called[target.Activity.Name] != target.Activity
+            )
             {
+                string name = target.Activity.Name;
                 r.Report(
-                    id,
-                    $"There is an item '{id.Text}' already. Choose another ID.",
-                    $"项目“{id.Text}”已存在，请另选编号。"
+                    item["activity"]!,
+                    $"The activity '{name}' has another label above. Call it the same everywhere.",
+                    $"活动“{name}”在上文另有名称。请统一名称。"
                 );
             }
 
-            return read;
+            return target;
         }
 
-        return new ParameterValue.Items(reader.List(node, ReadOne));
+        return new ParameterValue.Targets(ReadList(reader, node, ReadOne, TargetAgain));
     }
+
+    /// <summary>Reads a list whose members have an ID each, and reports an ID that stands twice.</summary>
+    private static ValueList<T> ReadList<T>(
+        DocumentReader reader,
+        DocumentNode node,
+        Func<DocumentReader, DocumentNode, T?> read,
+        Func<string, BilingualText> again
+    )
+        where T : class
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return reader.List(
+            node,
+            (r, item) =>
+            {
+                T? one = read(r, item);
+                if (item["id"] is { Kind: JsonValueKind.String } id && !seen.Add(id.Text))
+                {
+                    BilingualText fault = again(id.Text);
+                    r.Report(id, fault.English, fault.Chinese);
+                }
+
+                return one;
+            }
+        );
+    }
+
+    private static BilingualText ItemAgain(string id) =>
+        new($"There is an item '{id}' already. Choose another ID.", $"项目“{id}”已存在，请另选编号。");
+
+    private static BilingualText TargetAgain(string id) =>
+        new($"There is a target '{id}' already. Choose another ID.", $"指标“{id}”已存在，请另选编号。");
 }

@@ -9,6 +9,9 @@ namespace SalesProcess.Processes;
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record ProcessGuard(string Id, BilingualText Label, ClauseId Clause)
 {
+    /// <summary>What checks the condition, as data; null where a chapter checks it in typed states of its own.</summary>
+    public GuardRule? Rule { get; init; }
+
     /// <summary>Answers name and clause.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Id} [{Clause}]";

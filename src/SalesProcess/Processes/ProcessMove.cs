@@ -20,6 +20,16 @@ public sealed record ProcessMove(
     bool IsDetour = false
 )
 {
+    /// <summary>Who may make the move; empty where the policy does not say.</summary>
+    public ValueList<ProcessRole> Roles
+    {
+        get;
+        init => field = Required.NotNull(value);
+    } = [];
+
+    /// <summary>The clause that gives the move and its roles; null where only its conditions cite one.</summary>
+    public ClauseId? Clause { get; init; }
+
     /// <summary>Answers the name and both ends.</summary>
     /// <returns>Such as <c>next: greeting to display</c>.</returns>
     public override string ToString() => $"{Id}: {From} to {To}";

@@ -70,7 +70,7 @@ public sealed record DayPlan
                 Question = new("Do the activities fit into the day?", "当日活动是否排得下？"),
                 Answer = new($"Yes; {free.Value} is left.", $"排得下，剩余{free.Value}。"),
                 Outcome = free.Value,
-                Clauses = [QuotaFacts.DayClause],
+                Clauses = new[] { QuotaFacts.DayClause, hours.Clause }.Distinct().ToValueList(),
                 Facts = [ActivitiesFact(activities), plannedFact, limitFact],
                 Readings = read.Readings,
             }

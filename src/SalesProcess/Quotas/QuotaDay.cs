@@ -11,14 +11,19 @@ namespace SalesProcess.Quotas;
 public sealed record QuotaDay<TMeasure>
     where TMeasure : struct, IMeasure<TMeasure>
 {
-    internal QuotaDay(CalendarDay day, TMeasure amount, TMeasure runningTotal) =>
-        (Day, Amount, RunningTotal) = (day, amount, runningTotal);
+    internal QuotaDay(CalendarDay day, string weight, TMeasure amount, TMeasure runningTotal) =>
+        (Day, Weight, Amount, RunningTotal) = (day, weight, amount, runningTotal);
 
     /// <summary>The day of the calendar; its weight says how much of a working day it is.</summary>
     public CalendarDay Day { get; }
 
     /// <summary>The date.</summary>
     public LocalDate Date => Day.Date;
+
+    /// <summary>The weight that the day has in the plan, as a fraction in lowest terms or a whole number, such as
+    /// <c>6/5</c>: that of the calendar, or the one that was given. <see cref="QuotaPlan{TMeasure}.Weights"/> has it as
+    /// a number.</summary>
+    public string Weight { get; }
 
     /// <summary>The target of the day; zero on a day off.</summary>
     public TMeasure Amount { get; }

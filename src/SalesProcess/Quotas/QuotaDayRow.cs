@@ -15,6 +15,7 @@ namespace SalesProcess.Quotas;
 /// <param name="RunningTotal">The target to the end of the day, as people write it.</param>
 /// <param name="Unit">The currency or unit of the amounts.</param>
 /// <param name="IsProvisional">Whether the calendar of the month is not announced yet.</param>
+/// <param name="Weight">The weight of the day, as an exact fraction or whole number.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record QuotaDayRow(
     DateOnly Date,
@@ -25,7 +26,8 @@ public sealed record QuotaDayRow(
     decimal Amount,
     decimal RunningTotal,
     string Unit,
-    bool IsProvisional
+    bool IsProvisional,
+    string Weight
 )
 {
     internal static QuotaDayRow Of<TMeasure>(
@@ -44,7 +46,8 @@ public sealed record QuotaDayRow(
             QuotaFacts.InWholes(day.Amount),
             QuotaFacts.InWholes(day.RunningTotal),
             day.Amount.UnitCode,
-            isProvisional
+            isProvisional,
+            day.Weight
         );
 
     /// <summary>Answers date, amount and unit.</summary>

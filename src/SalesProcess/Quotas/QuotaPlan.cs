@@ -13,7 +13,7 @@ public static class QuotaPlan
     /// <typeparam name="TMeasure">Money or quantity.</typeparam>
     /// <param name="month">The month.</param>
     /// <param name="target">The target; zero or more, with a currency or unit.</param>
-    /// <param name="calendar">The calendar that says which days are worked.</param>
+    /// <param name="calendar">The calendar that says which days are worked, and how much of each.</param>
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The plan with its explanation. Refused where the target has no unit or is negative, where the
     /// calendar does not know the whole month, or where the month has no working day.</returns>
@@ -32,81 +32,109 @@ public static class QuotaPlan
         WorkingCalendar calendar,
         PolicyEdition policy
     )
-        where TMeasure : struct, IMeasure<TMeasure>
-    {
-        ArgumentNullException.ThrowIfNull(calendar);
-        ArgumentNullException.ThrowIfNull(policy);
-        var read = new PolicyReader(policy);
-        var settings = QuotaSettings.Read(read);
-        Decision<CalendarMonth> asked = calendar.Month(month);
-        List<RefusalReason> reasons = [.. TargetReasons(target), .. read.Missing];
-        if (!asked.TryGetValue(out CalendarMonth? days, out Refusal? unknown))
-        {
-            reasons.AddRange(unknown.Reasons);
-        }
-        else if (days.WorkingDays == 0 && target.Units > 0)
-        {
-            reasons.Add(QuotaFacts.NoWorkingDay(days, target));
-        }
+        where TMeasure : struct, IMeasure<TMeasure> => Decide(month, target, calendar, null, policy);
 
-        if (days is null || settings is null || reasons.Count > 0)
-        {
-            return Decision.Refuse<QuotaPlan<TMeasure>>(new Refusal(reasons.ToValueList()));
-        }
-
-        QuotaPlan<TMeasure> plan = Make(days, target, settings, policy);
-        return asked.Then(_ => Decision.Accept(plan, QuotaExplanations.OfPlan(plan, read.Readings)));
-    }
-
-    private static QuotaPlan<TMeasure> Make<TMeasure>(
-        CalendarMonth month,
+    /// <summary>Splits a month's target into weeks and days by given weights of the days.</summary>
+    /// <typeparam name="TMeasure">Money or quantity.</typeparam>
+    /// <param name="month">The month.</param>
+    /// <param name="target">The target; zero or more, with a currency or unit.</param>
+    /// <param name="calendar">The calendar that says which days are worked. Its weights are not applied a second time:
+    /// put <see cref="DayWeights.OfCalendar"/> or <see cref="DayWeights.OfOpenDays"/> among the factors.</param>
+    /// <param name="weights">The weights of at least the days of the month; zero on every day off.</param>
+    /// <param name="policy">The edition of the policy in force.</param>
+    /// <returns>The plan with its explanation, which names every source of the weights. Refused as without weights,
+    /// and where the weights do not cover the month, are above zero on a day off, or are all zero.</returns>
+    [Implements("QUOTA-DECOMP-01", "QUOTA-WEEK-01", "LIB-WEEK-01", "LIB-WEIGHT-01")]
+    public static Decision<QuotaPlan<TMeasure>> ForMonth<TMeasure>(
+        YearMonth month,
         TMeasure target,
-        QuotaSettings settings,
+        WorkingCalendar calendar,
+        DayWeights weights,
         PolicyEdition policy
     )
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        ValueList<Ratio> weights = month.Days.Select(day => day.Weight).ToValueList();
-        ValueList<TMeasure> amounts = Allocation.Split(target, weights, AllocationRule.CumulativeRounding);
-        var days = new List<QuotaDay<TMeasure>>();
-        TMeasure running = target.WithUnits(0);
-        foreach ((CalendarDay day, TMeasure amount) in month.Days.Zip(amounts))
-        {
-            running += amount;
-            days.Add(new QuotaDay<TMeasure>(day, amount, running));
-        }
-
-        var nominal = new NominalRate<TMeasure>(target, settings.PlanningDaysPerMonth);
-        ValueList<QuotaWeek<TMeasure>> weeks = MonthWeek
-            .Of(month.Month, settings.WeekStartsOn)
-            .Select(segment =>
-            {
-                QuotaDay<TMeasure>[] inside = [.. days.Where(day => segment.Contains(day.Date))];
-                int worked = inside.Count(day => day.Day.IsWorked);
-                return new QuotaWeek<TMeasure>(
-                    segment,
-                    worked,
-                    inside.Aggregate(target.WithUnits(0), (sum, day) => sum + day.Amount),
-                    nominal.ForDays(Math.Min(worked, settings.PlanningDaysPerWeek))
-                );
-            })
-            .ToValueList();
-        return new QuotaPlan<TMeasure>(month, target, days.ToValueList(), weeks, nominal, policy.Id);
+        ArgumentNullException.ThrowIfNull(weights);
+        return Decide(month, target, calendar, weights, policy);
     }
 
-    private static IEnumerable<RefusalReason> TargetReasons<TMeasure>(TMeasure target)
+    internal static QuotaPlan<TMeasure> Make<TMeasure>(MonthFrame frame, TMeasure target)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        if (target.Equals(default))
+        ValueList<CalendarDay> calendar = frame.Month.Days;
+        long[] amounts = DaySplit.Of(target.Units, frame.Weights.Exact);
+        var days = new QuotaDay<TMeasure>[amounts.Length];
+        long running = 0;
+        for (int i = 0; i < days.Length; i++)
         {
-            yield return QuotaRefusals.TargetWithoutUnit.Because(QuotaFacts.MonthClause);
-        }
-        else if (target.Units < 0)
-        {
-            yield return QuotaRefusals.TargetNegative.Because(
-                QuotaFacts.MonthClause,
-                QuotaFacts.Target(target)
+            running += amounts[i];
+            days[i] = new(
+                calendar[i],
+                frame.Weights.Show(calendar[i].Date),
+                target.WithUnits(amounts[i]),
+                target.WithUnits(running)
             );
         }
+
+        var nominal = new NominalRate<TMeasure>(target, frame.Settings.PlanningDaysPerMonth);
+        return new QuotaPlan<TMeasure>(
+            frame.Month,
+            target,
+            frame.Weights,
+            frame.IsByCalendar,
+            days.ToValueList(),
+            MonthWeek
+                .Of(frame.Month.Month, frame.Settings.WeekStartsOn)
+                .Select(segment => Sum(segment, days, frame, nominal))
+                .ToValueList(),
+            nominal,
+            frame.Edition
+        );
+    }
+
+    private static Decision<QuotaPlan<TMeasure>> Decide<TMeasure>(
+        YearMonth month,
+        TMeasure target,
+        WorkingCalendar calendar,
+        DayWeights? weights,
+        PolicyEdition policy
+    )
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var frame = MonthFrame.Check(month, target, calendar, weights, policy, out Refusal? refusal);
+        if (frame is null)
+        {
+            return Decision.Refuse<QuotaPlan<TMeasure>>(refusal!);
+        }
+
+        QuotaPlan<TMeasure> plan = Make(frame, target);
+        return Decision.Accept(plan, QuotaExplanations.OfPlan(plan, frame));
+    }
+
+    private static QuotaWeek<TMeasure> Sum<TMeasure>(
+        MonthWeek segment,
+        QuotaDay<TMeasure>[] days,
+        MonthFrame frame,
+        NominalRate<TMeasure> nominal
+    )
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        int worked = 0;
+        long sum = 0;
+        System.Numerics.BigInteger parts = 0;
+        for (int i = segment.Start.Day - 1; i < segment.End.Day; i++)
+        {
+            worked += days[i].Day.IsWorked ? 1 : 0;
+            sum += days[i].Amount.Units;
+            parts += frame.Weights.Parts[i];
+        }
+
+        return new QuotaWeek<TMeasure>(
+            segment,
+            worked,
+            frame.Weights.Exact.Show(parts),
+            days[0].Amount.WithUnits(sum),
+            nominal.ForDays(Math.Min(worked, frame.Settings.PlanningDaysPerWeek))
+        );
     }
 }

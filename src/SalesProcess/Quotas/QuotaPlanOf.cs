@@ -10,7 +10,7 @@ namespace SalesProcess.Quotas;
 /// <remarks>
 /// <para>
 /// The days of every week add up to the week, the weeks to the month, and any run of days is its exact share
-/// rounded up or down. A plan is made by <see cref="QuotaPlan.ForMonth"/> only, so that these hold for every plan.
+/// rounded up or down. A plan is made by <see cref="QuotaPlan"/> only, so that these hold for every plan.
 /// </para>
 /// <para>Two plans are equal if all their parts are. Order is not defined.</para>
 /// </remarks>
@@ -20,6 +20,8 @@ public sealed record QuotaPlan<TMeasure>
     internal QuotaPlan(
         CalendarMonth calendar,
         TMeasure target,
+        DayWeights weights,
+        bool isByCalendar,
         ValueList<QuotaDay<TMeasure>> days,
         ValueList<QuotaWeek<TMeasure>> weeks,
         NominalRate<TMeasure> nominal,
@@ -28,6 +30,8 @@ public sealed record QuotaPlan<TMeasure>
     {
         Calendar = calendar;
         Target = target;
+        Weights = weights;
+        IsByCalendar = isByCalendar;
         Days = days;
         Weeks = weeks;
         Nominal = nominal;
@@ -45,6 +49,12 @@ public sealed record QuotaPlan<TMeasure>
 
     /// <summary>The target of the month.</summary>
     public TMeasure Target { get; }
+
+    /// <summary>The weights that the target is split by: those of the calendar, or the ones that were given.</summary>
+    public DayWeights Weights { get; }
+
+    /// <summary>Whether the weights are those of the calendar.</summary>
+    public bool IsByCalendar { get; }
 
     /// <summary>Every day of the month, the first to the last; days off with a target of zero.</summary>
     public ValueList<QuotaDay<TMeasure>> Days { get; }

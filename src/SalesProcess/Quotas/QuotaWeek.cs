@@ -9,10 +9,17 @@ namespace SalesProcess.Quotas;
 public sealed record QuotaWeek<TMeasure>
     where TMeasure : struct, IMeasure<TMeasure>
 {
-    internal QuotaWeek(MonthWeek segment, int workingDays, TMeasure amount, TMeasure nominalAmount)
+    internal QuotaWeek(
+        MonthWeek segment,
+        int workingDays,
+        string weight,
+        TMeasure amount,
+        TMeasure nominalAmount
+    )
     {
         Segment = segment;
         WorkingDays = workingDays;
+        Weight = weight;
         Amount = amount;
         NominalAmount = nominalAmount;
     }
@@ -22,6 +29,10 @@ public sealed record QuotaWeek<TMeasure>
 
     /// <summary>How many of them are worked.</summary>
     public int WorkingDays { get; }
+
+    /// <summary>The weights of its days together, as a fraction in lowest terms or a whole number: the number of its
+    /// working days, unless some of them are part days or weights were given.</summary>
+    public string Weight { get; }
 
     /// <summary>The target of the week: exactly the sum of its days.</summary>
     public TMeasure Amount { get; }

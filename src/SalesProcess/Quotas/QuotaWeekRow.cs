@@ -12,6 +12,7 @@ namespace SalesProcess.Quotas;
 /// <param name="NominalAmount">What the nominal daily rate gives for its planning days, as people write it.</param>
 /// <param name="Unit">The currency or unit of the amounts.</param>
 /// <param name="IsProvisional">Whether the calendar of the month is not announced yet.</param>
+/// <param name="Weight">The weights of its days together, as an exact fraction or whole number.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record QuotaWeekRow(
     int Week,
@@ -21,7 +22,8 @@ public sealed record QuotaWeekRow(
     decimal Amount,
     decimal NominalAmount,
     string Unit,
-    bool IsProvisional
+    bool IsProvisional,
+    string Weight
 )
 {
     internal static QuotaWeekRow Of<TMeasure>(QuotaWeek<TMeasure> week, bool isProvisional)
@@ -34,7 +36,8 @@ public sealed record QuotaWeekRow(
             QuotaFacts.InWholes(week.Amount),
             QuotaFacts.InWholes(week.NominalAmount),
             week.Amount.UnitCode,
-            isProvisional
+            isProvisional,
+            week.Weight
         );
 
     /// <summary>Answers the days, the amount and the unit.</summary>

@@ -171,7 +171,7 @@ public static class StockCount
             )
             .Select(group =>
                 StockRefusals.TotalTooLarge.Because(
-                    StockFacts.ClauseOf(StockStatus.Over, MaterialKind.CounterGoods),
+                    StockFacts.ClauseOf(StockStatus.Over, group.First().Line.Kind),
                     new Fact("currency", FactValue.Of(group.Key), new("currency", "币种"))
                 )
             );

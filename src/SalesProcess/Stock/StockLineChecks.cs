@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
 
@@ -7,12 +8,17 @@ namespace SalesProcess.Stock;
 internal static class StockLineChecks
 {
     /// <summary>Everything that is wrong with the line itself, and everything that its status asks for and it does
-    /// not have.</summary>
+    /// not have; a line without an article number goes by its place in the list.</summary>
     internal static IEnumerable<RefusalReason> Faults(StockLine line, int place)
     {
         if (string.IsNullOrWhiteSpace(line.Sku))
         {
-            return [StockRefusals.NoSku.Because(clause: null, StockFacts.Place(place))];
+            StockLine named = line with { Sku = string.Create(CultureInfo.InvariantCulture, $"#{place}") };
+            return
+            [
+                StockRefusals.NoSku.Because(clause: null, StockFacts.Place(place)),
+                .. Faults(named, place),
+            ];
         }
 
         return

@@ -100,6 +100,7 @@ internal static class VisitExplanations
 
     private static Fact[] Progress(OngoingVisit visit) =>
         [
+            VisitFacts.At("last", visit.Entered[^1].At, "last time", "最近时间"),
             .. visit.Entered.Select(entry =>
                 Fact.Named(
                     "entered",

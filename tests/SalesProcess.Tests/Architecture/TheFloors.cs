@@ -13,6 +13,7 @@ public partial class TheFloors
         ["Clauses", "Calendars"],
         ["Policies"],
         ["Processes", "Checklists"],
+        ["Activities"],
         ["Quotas", "Customers", "Visits", "Stock"],
     ];
 

@@ -1,5 +1,6 @@
 using SalesProcess.Calendars;
 using SalesProcess.Decisions;
+using SalesProcess.Measures;
 using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Calendars;
@@ -22,6 +23,7 @@ public class CalendarsInEveryCulture
                   · Mid-Autumn Festival: 2026-09-25
                   · Mid-Autumn Festival: 2026-09-26
                   · Mid-Autumn Festival: 2026-09-27
+                  · by Mainland China, State Council notice on the holidays of 2026: 2026-09-20, 2026-09-25, 2026-09-26, 2026-09-27
 
                 """.ReplaceLineEndings("\n"),
                 ExplanationText.Render(
@@ -51,6 +53,44 @@ public class CalendarsInEveryCulture
                         WorkingCalendar.MainlandChina[new LocalDate(2028, 2, 29)]
                     )
                     .Message
+            )
+        );
+
+    [Fact]
+    public void A_count_backward_and_a_weight_are_written_alike() =>
+        Cultures.UnderEach(_ =>
+        {
+            WorkingCalendar calendar = WorkingCalendar.MainlandChina.With(
+                new(
+                    new("Shop", "店铺"),
+                    source: null,
+                    [SpecialDay.PartDay(new LocalDate(2026, 10, 9), new Ratio(7, 5), new("sale", "促销"))]
+                )
+            );
+            LocalDate from = new(2026, 10, 10);
+            LocalDate to = new(2026, 10, 8);
+
+            Assert.Equal(
+                "-3.",
+                calendar.CountWorkingDays(from, to, IntervalEnds.Both).Explained().Answer.English
+            );
+            Assert.Equal(
+                "-17/5。",
+                calendar.SumWeights(from, to, IntervalEnds.Both).Explained().Answer.Chinese
+            );
+        });
+
+    [Fact]
+    public void A_day_further_than_the_calendar_is_refused_alike() =>
+        Cultures.UnderEach(_ =>
+            Assert.Equal(
+                [
+                    "自2007-01-09起推算-4000个工作日，日历“中国大陆”（2007-01-01至2027-12-31）只够推算3个。请使用涵盖范围更长的日历，或减少天数。",
+                ],
+                WorkingCalendar
+                    .MainlandChina.AddWorkingDays(new LocalDate(2007, 1, 9), -4000)
+                    .Refused()
+                    .Messages(Language.Chinese)
             )
         );
 }

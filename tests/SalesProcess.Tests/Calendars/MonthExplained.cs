@@ -28,6 +28,7 @@ public class MonthExplained
               · Spring Festival: 2026-02-22
               · Spring Festival: 2026-02-23
               · make-up workday (Spring Festival): 2026-02-28
+              · by Mainland China, State Council notice on the holidays of 2026: 2026-02-14, 2026-02-15, 2026-02-16, 2026-02-17, 2026-02-18, 2026-02-19, 2026-02-20, 2026-02-21, 2026-02-22, 2026-02-23, 2026-02-28
 
             """.ReplaceLineEndings("\n"),
             ExplanationText.Render(Explain(2026, 2), Language.English)
@@ -51,6 +52,7 @@ public class MonthExplained
               · 国庆节：2026-10-06
               · 国庆节：2026-10-07
               · 调休上班（国庆节）：2026-10-10
+              · 依据中国大陆，国务院办公厅关于2026年部分节假日安排的通知：2026-10-01, 2026-10-02, 2026-10-03, 2026-10-04, 2026-10-05, 2026-10-06, 2026-10-07, 2026-10-10
 
             """.ReplaceLineEndings("\n"),
             ExplanationText.Render(Explain(2026, 10), Language.Chinese)

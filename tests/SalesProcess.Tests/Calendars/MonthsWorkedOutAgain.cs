@@ -25,4 +25,21 @@ public class MonthsWorkedOutAgain
             Assert.Equal(stored.Outcome.AsWhole(), days - holidays - off.Split(", ").Length);
         }
     }
+
+    [Fact]
+    public void With_the_weights_of_its_part_days() =>
+        Law.Holds(
+            AnyCalendars.Any,
+            asked =>
+            {
+                Decision<CalendarMonth> made = asked.Calendar.Make().Month(asked.A.ToYearMonth());
+                if (made.TryGetValue(out CalendarMonth? month, out Explanation? why, out _))
+                {
+                    var stored = new StoredAnswer(why);
+                    LocalDate[] days = [.. stored.Why.FactNamed("month").AsMonth().ToDateInterval()];
+                    Assert.Equal(stored.Why.Outcome.AsWhole(), days.Count(stored.IsWorked));
+                    Assert.Equal(month.Weight, stored.WeightOf(days));
+                }
+            }
+        );
 }

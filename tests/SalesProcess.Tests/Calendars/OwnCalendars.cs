@@ -134,7 +134,7 @@ public class OwnCalendars
     [InlineData((DayKind)9)]
     public void A_special_day_that_is_nothing_special_is_refused(DayKind kind) =>
         Refuses(
-            "The special day 2026-01-01 must be a holiday or a make-up workday. (Parameter 'specialDays')",
+            "The special day 2026-01-01 must be a holiday, a make-up workday or a part day. (Parameter 'specialDays')",
             Special("2026-01-01", kind)
         );
 

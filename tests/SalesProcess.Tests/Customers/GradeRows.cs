@@ -62,6 +62,22 @@ public class GradeRows
         Assert.Equal(("Ungraded", "D"), (row.Grade, row.NextGrade));
     }
 
+    [Theory]
+    [InlineData(IntentGrade.A, "grade A", "A类")]
+    [InlineData(IntentGrade.B, "grade B", "B类")]
+    [InlineData(IntentGrade.C, "grade C", "C类")]
+    [InlineData(IntentGrade.D, "grade D", "D类")]
+    [InlineData(IntentGrade.Ungraded, "ungraded", "未评级")]
+    public void A_grade_has_a_name_in_both_languages(IntentGrade grade, string english, string chinese) =>
+        Assert.Equal(new BilingualText(english, chinese), CustomerLabels.Of(grade));
+
+    [Fact]
+    public void What_is_not_a_grade_has_no_name()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("grade", () => CustomerLabels.Of((IntentGrade)5));
+        Assert.Throws<ArgumentOutOfRangeException>("grade", () => CustomerLabels.Of((IntentGrade)(-1)));
+    }
+
     [Fact]
     public void Facts_and_policy_are_needed()
     {

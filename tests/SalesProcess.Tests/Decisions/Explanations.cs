@@ -67,6 +67,29 @@ public class Explanations
     }
 
     [Fact]
+    public void All_facts_of_a_name_are_had_in_their_order()
+    {
+        BilingualText day = new("holiday", "节假日");
+        Explanation why = Explained.Step with
+        {
+            Facts =
+            [
+                new Fact("holiday", FactValue.Of(new LocalDate(2026, 10, 2)), day),
+                new Fact("status", FactValue.Of("official"), new("status", "状态")),
+                new Fact("holiday", FactValue.Of(new LocalDate(2026, 10, 1)), day),
+                new Fact("holiday", FactValue.Of(new LocalDate(2026, 10, 1)), day),
+            ],
+        };
+        Assert.Equal(
+            ["2026-10-02", "2026-10-01", "2026-10-01"],
+            why.FactsNamed("holiday").Select(value => value.Text)
+        );
+        Assert.Equal([FactValue.Of("official")], why.FactsNamed("status"));
+        Assert.Empty(why.FactsNamed("Holiday"));
+        Assert.Empty(Explained.Step.FactsNamed("holiday"));
+    }
+
+    [Fact]
     public void In_one_line_an_explanation_is_question_and_answer() =>
         Assert.Equal("Which grade is it? Grade B.", Explained.Whole.ToString());
 }

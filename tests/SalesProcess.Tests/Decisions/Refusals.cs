@@ -46,6 +46,19 @@ public class Refusals
         Assert.Equal(FactValue.Of(Quantity.Pieces(3)), Explained.TooFew.FactNamed("needed"));
         Assert.Null(Explained.TooFew.FindFact("Needed"));
         Assert.Null(Explained.NotKnown.FindFact("needed"));
+        KeyNotFoundException fault = Assert.Throws<KeyNotFoundException>(() =>
+            Explained.NotKnown.FactNamed("needed")
+        );
+        Assert.Equal("The reason 'samples.not-known' has no fact named 'needed'.", fault.Message);
+    }
+
+    [Fact]
+    public void Facts_and_ways_may_be_none_but_not_missing()
+    {
+        Assert.Empty(Explained.NotKnown.Facts);
+        Assert.Empty(Explained.NotKnown.Ways);
+        Assert.Throws<ArgumentNullException>(() => Explained.NotKnown with { Facts = null! });
+        Assert.Throws<ArgumentNullException>(() => Explained.NotKnown with { Ways = null! });
     }
 
     [Fact]

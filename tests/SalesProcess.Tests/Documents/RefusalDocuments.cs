@@ -60,6 +60,33 @@ public class RefusalDocuments
         );
 
     [Fact]
+    public void Ways_inside_a_way_are_read_back()
+    {
+        RefusalReason nested = Explained.Either with
+        {
+            Ways =
+            [
+                [Explained.NotKnown, Explained.Either],
+                [],
+            ],
+        };
+        Refusal stored = RefusalJson.Read(RefusalJson.Write(new Refusal([nested])));
+        Assert.Equal(new Refusal([nested]), stored);
+        Assert.Equal([2, 0], stored.Reasons[0].Ways.Select(way => way.Count));
+        Assert.Equal("samples/1", stored.Reasons[0].Ways[0][1].Ways[0][0].Edition);
+    }
+
+    [Fact]
+    public void What_is_wrong_inside_a_way_is_found_at_its_place()
+    {
+        string document = RefusalJson.Write(new Refusal([Explained.Either]));
+        var fault = Assert.Throws<DocumentFormatException>(() =>
+            RefusalJson.Read(document.Replace("samples.not-known", "Not known", StringComparison.Ordinal))
+        );
+        Assert.Equal("$.reasons[0].ways[1][0].code", Assert.Single(fault.Problems).Path);
+    }
+
+    [Fact]
     public void A_refusal_without_a_reason_is_refused()
     {
         var fault = Assert.Throws<DocumentFormatException>(() =>

@@ -30,7 +30,15 @@ public class BuiltInPolicy
     [Fact]
     public void What_the_sources_give_no_value_for_is_unset() =>
         Assert.Equal(
-            ["customers.near-future-days", "stock.last-corresponding-period"],
+            [
+                "quotas.ahead-tolerance-percent",
+                "quotas.behind-tolerance-percent",
+                "quotas.catch-up-days",
+                "quotas.catch-up-cap-percent",
+                "activities.midday-border",
+                "customers.near-future-days",
+                "stock.last-corresponding-period",
+            ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
 
@@ -65,8 +73,14 @@ public class BuiltInPolicy
         Assert.Equal(
             [
                 ("quotas.planning-days-per-week", "K-12"),
+                ("quotas.target-authority", "K-47"),
+                ("activities.targets", "K-11"),
+                ("activities.call-log-deadline", "K-39"),
+                ("activities.list-names", "K-09"),
                 ("customers.intent-grade-c-reading", "K-07"),
                 ("visits.week-plan-due", "K-14"),
+                ("visits.plan-levels", "K-16"),
+                ("visits.meeting-horizon", "K-15"),
                 ("stock.last-corresponding-period", "K-35"),
             ],
             PolicyVocabulary

@@ -106,14 +106,95 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
     private static Gen<string> AnyValue(ParameterDefinition parameter) =>
         parameter.Kind switch
         {
+            ParameterKind.Fields => Gen.Choose(0, 3)
+                .SelectMany(count => Gen.CollectToArray(Enumerable.Range(0, count).Select(AnyField)))
+                .Select(fields => $"[{string.Join(',', fields)}]"),
             ParameterKind.Whole => Law.Whole(parameter.Least, parameter.Most).Select(n => $"{n}"),
             ParameterKind.Choice => Gen.Elements(parameter.Options.Select(o => $"\"{o.Name}\"").ToArray()),
-            _ => Gen.Choose(0, 3)
-                .SelectMany(count =>
-                    Gen.CollectToArray(Enumerable.Range(0, count).Select(i => AnyItem(parameter, i)))
-                )
-                .Select(items => $"[{string.Join(',', items)}]"),
+            ParameterKind.Time => Gen.Choose(0, LastMinute(parameter))
+                .Select(minute => $"\"{minute / 60:00}:{minute % 60:00}\""),
+            ParameterKind.Targets => AnyList(i => AnyTarget(parameter, i)),
+            _ => AnyList(i => AnyItem(parameter, i)),
         };
+
+    private static Gen<string> AnyList(Func<int, Gen<string>> member) =>
+        Gen.Choose(0, 3)
+            .SelectMany(count => Gen.CollectToArray(Enumerable.Range(0, count).Select(member)))
+            .Select(members => $"[{string.Join(',', members)}]");
+
+    private static int LastMinute(ParameterDefinition parameter) =>
+        parameter.Latest is { } latest ? (latest.Hour * 60) + latest.Minute : (24 * 60) - 1;
+
+    private static Gen<string> AnyTarget(ParameterDefinition parameter, int number) =>
+        from english in AnyText
+        from chinese in AnyText
+        from period in Gen.Elements("morning", "afternoon", "day", "week", "month")
+        from least in Law.Whole(1, long.MaxValue - 1_000)
+        from above in Gen.Choose(-1, 1_000)
+        from end in Gen.Elements("range-end", "cap")
+        from marks in Gen.SubListOf("in-record-form", "accepted-by-manager", "valid")
+        from traits in Gen.SubListOf(parameter.Traits.ToArray())
+        select Target(number, english, chinese, period, least, above, end, [.. marks], Conditions(traits));
+
+    private static string Target(
+        int number,
+        string english,
+        string chinese,
+        string period,
+        long least,
+        int above,
+        string end,
+        string[] marks,
+        JsonArray conditions
+    )
+    {
+        JsonObject target = new()
+        {
+            ["id"] = $"target-{number}",
+            ["clause"] = "TARGET-CALL-DAY",
+            ["label"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
+            ["activity"] = new JsonObject
+            {
+                ["name"] = $"activity-{number}",
+                ["label"] = new JsonObject { ["en"] = chinese, ["zh"] = english },
+            },
+            ["period"] = period,
+            ["least"] = least,
+            ["when"] = conditions,
+        };
+        if (above >= 0)
+        {
+            (target["most"], target["mostIs"]) = (least + above, end);
+        }
+
+        if (marks.Length > 0)
+        {
+            target["evidence"] = JsonSerializer.SerializeToNode(new { clause = "TARGET-EVIDENCE-01", marks });
+        }
+
+        return target.ToJsonString();
+    }
+
+    private static JsonArray Conditions(IEnumerable<ItemCondition> traits) =>
+        new([
+            .. traits.Select(trait =>
+                JsonSerializer.SerializeToNode(new { trait = trait.Trait, values = trait.Values.Take(2) })
+            ),
+        ]);
+
+    private static Gen<string> AnyField(int number) =>
+        from english in AnyText
+        from chinese in AnyText
+        from kind in Gen.Elements("text", "whole", "yes-no", "date", "percentage", "amount", "figure")
+        from takes in Gen.Elements("one", "one-or-more", "at-most-one", "any-number")
+        select new JsonObject
+        {
+            ["id"] = $"field-{number}",
+            ["clause"] = "QUOTA-GAP-02",
+            ["text"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
+            ["kind"] = kind,
+            ["takes"] = takes,
+        }.ToJsonString();
 
     private static Gen<string> AnyItem(ParameterDefinition parameter, int number) =>
         from clause in Gen.Elements("VISIT-STEP-01", "STOCK-COUNTER-01")
@@ -127,10 +208,6 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
             ["clause"] = clause,
             ["text"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
             ["answer"] = answer,
-            ["when"] = new JsonArray([
-                .. traits.Select(trait =>
-                    JsonSerializer.SerializeToNode(new { trait = trait.Trait, values = trait.Values.Take(2) })
-                ),
-            ]),
+            ["when"] = Conditions(traits),
         }.ToJsonString();
 }

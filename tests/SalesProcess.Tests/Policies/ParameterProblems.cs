@@ -1,15 +1,14 @@
+using SalesProcess.Policies;
+
 namespace SalesProcess.Tests.Policies;
 
 /// <summary>What is wrong with a value of a policy file is said with its place, in both languages.</summary>
 public class ParameterProblems
 {
-    private const string Names =
-        "quotas.planning-days-per-month, quotas.planning-days-per-week, quotas.planned-hours-per-day, "
-        + "quotas.week-starts-on, customers.intent-grade-c-reading, customers.near-future-days, "
-        + "visits.preparation, visits.greeting, visits.store-inspection, visits.display, "
-        + "visits.order-drafting, visits.presentation, visits.self-review, visits.paperwork, "
-        + "visits.week-plan-due, visits.week-plan-hours-before-closing, "
-        + "stock.last-corresponding-period";
+    private static readonly string Names = string.Join(
+        ", ",
+        PolicyVocabulary.Parameters.Select(parameter => parameter.Name)
+    );
 
     [Fact]
     public void An_unknown_parameter() =>

@@ -1,3 +1,4 @@
+using SalesProcess.Activities;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
@@ -72,8 +73,15 @@ public class PolicyFileLaws
         (
             edition.InForceFrom,
             edition.Readings.Select(reading => reading with { Edition = "any" }).ToValueList(),
-            Enum.GetValues<VisitStep>().Select(step => Items(edition, step)).ToValueList()
+            Enum.GetValues<VisitStep>().Select(step => Items(edition, step)).ToValueList(),
+            Targets(edition)
         );
+
+    private static ValueList<ActivityTarget> Targets(PolicyEdition edition)
+    {
+        Assert.True(edition.TryRead(ActivityParameters.Targets, out var targets, out _));
+        return targets.Value;
+    }
 
     private static ValueList<PolicyItem> Items(PolicyEdition edition, VisitStep step)
     {

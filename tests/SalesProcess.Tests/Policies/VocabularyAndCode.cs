@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using SalesProcess.Activities;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 
@@ -23,7 +24,10 @@ public class VocabularyAndCode
                 Assert.Equal(
                     key.Type == typeof(long) ? ParameterKind.Whole
                         : key.Type.IsEnum ? ParameterKind.Choice
+                        : key.Type == typeof(ValueList<PolicyField>) ? ParameterKind.Fields
                         : key.Type == typeof(ValueList<PolicyItem>) ? ParameterKind.Items
+                        : key.Type == typeof(ValueList<ActivityTarget>) ? ParameterKind.Targets
+                        : key.Type == typeof(LocalTime) ? ParameterKind.Time
                         : null,
                     (ParameterKind?)Definition(key.Name).Kind
                 )
@@ -58,7 +62,10 @@ public class VocabularyAndCode
         Assert.All(
             PolicyVocabulary.Parameters,
             parameter =>
-                Assert.Matches("^(quotas|customers|visits|stock)\\.[a-z]+(-[a-z]+)*$", parameter.Name)
+                Assert.Matches(
+                    "^(quotas|activities|customers|visits|stock)\\.[a-z]+(-[a-z]+)*$",
+                    parameter.Name
+                )
         );
 
     [Fact]
@@ -70,7 +77,11 @@ public class VocabularyAndCode
                 Assert.Equal(parameter.Kind == ParameterKind.Whole, parameter.Unit is not null);
                 Assert.Equal(parameter.Kind == ParameterKind.Whole, parameter.Most > parameter.Least);
                 Assert.Equal(parameter.Kind == ParameterKind.Choice, parameter.Options.Count > 1);
-                Assert.Equal(parameter.Kind == ParameterKind.Items, parameter.Traits.Count > 0);
+                Assert.Equal(
+                    parameter.Kind is ParameterKind.Items or ParameterKind.Targets,
+                    parameter.Traits.Count > 0
+                );
+                Assert.True(parameter.Kind == ParameterKind.Time || parameter.Latest is null);
             }
         );
 
@@ -103,6 +114,19 @@ public class VocabularyAndCode
             }
         );
     }
+
+    [Fact]
+    public void Every_clause_that_a_built_in_target_cites_exists() =>
+        Assert.All(
+            BuiltInTargets.SelectMany(target => (ClauseId?[])[target.Clause, target.Evidence?.Clause]),
+            clause =>
+                Assert.True(clause is null || PolicyBook.BuiltIn.Clauses.TryFind(clause, out _), $"{clause}")
+        );
+
+    private static ValueList<ActivityTarget> BuiltInTargets =>
+        PolicyBook.BuiltIn.Editions[0].TryRead(ActivityParameters.Targets, out var targets, out _)
+            ? targets.Value
+            : [];
 
     [Fact]
     public void An_unknown_name_is_not_found()

@@ -12,8 +12,15 @@ internal static class Examples
             QuotaExamples.All,
             CustomerExamples.All,
             VisitExamples.All,
-            WeekPlanExamples.All,
             StockExamples.All,
+            PlanningExamples.All,
+            WeekPlanExamples.All,
+            ProgressExamples.All,
+            PlanExamples.All,
+            ActivityExamples.All,
+            ChannelExamples.All,
+            RecordExamples.All,
+            VisitPlanExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

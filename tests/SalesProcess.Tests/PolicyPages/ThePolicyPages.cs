@@ -1,3 +1,4 @@
+using SalesProcess.Activities;
 using SalesProcess.Clauses;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
@@ -106,11 +107,25 @@ public class ThePolicyPages
                     ? items.Value.Select(item => item.Clause)
                     : []
             );
+        IEnumerable<ClauseId> ofDuties = edition.TryRead(
+            ActivityParameters.DailyDuties,
+            out var duties,
+            out _
+        )
+            ? duties.Value.Select(duty => duty.Clause)
+            : [];
+        IEnumerable<ClauseId> ofTargets = edition.TryRead(ActivityParameters.Targets, out var targets, out _)
+            ? targets
+                .Value.SelectMany(target => (ClauseId?[])[target.Clause, target.Evidence?.Clause])
+                .OfType<ClauseId>()
+            : [];
         Assert.Empty(
             edition
                 .Readings.Select(reading => reading.Clause)
                 .Concat(PolicyVocabulary.Parameters.Select(parameter => parameter.Clause))
                 .Concat(ofItems)
+                .Concat(ofDuties)
+                .Concat(ofTargets)
                 .Select(clause => clause.ToString())
                 .Except(ImplementedClauses.All)
         );

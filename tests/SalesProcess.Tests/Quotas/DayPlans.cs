@@ -1,6 +1,8 @@
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
+using SalesProcess.Policies;
 using SalesProcess.Quotas;
+using SalesProcess.Tests.Policies;
 using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Quotas;
@@ -81,6 +83,25 @@ public class DayPlans
         Duration limit = Duration.FromHours(hours);
         Assert.True(DayPlan.Of([limit], policy).IsAccepted);
         Assert.False(DayPlan.Of([limit + Duration.FromSeconds(1)], policy).IsAccepted);
+    }
+
+    [Fact]
+    public void A_day_too_full_cites_the_clause_and_the_edition_of_the_hours()
+    {
+        PolicyEdition acme = PolicyFile
+            .Read(
+                PolicyFile.OverlayWithClauses(
+                    """{ "id": "ACME-DAY-01", "area": "quotas", "statement": { "en": "Six hours.", "zh": "六小时。" } }""",
+                    """  "quotas.planned-hours-per-day": { "value": 6, "clause": "ACME-DAY-01" }"""
+                )
+            )
+            .Editions[^1];
+        RefusalReason own = Assert.Single(DayPlan.Of([EightHours], acme).Refused().Reasons);
+        Assert.Equal(("ACME-DAY-01", "acme/1"), (own.Clause?.ToString(), own.Edition));
+        Assert.Equal(Duration.FromHours(6), own.FactNamed("limit").AsDuration());
+
+        RefusalReason builtIn = Assert.Single(DayPlan.Of([EightHours * 2], Policy.BuiltIn).Refused().Reasons);
+        Assert.Equal(("QUOTA-DAY-01", "built-in/1"), (builtIn.Clause?.ToString(), builtIn.Edition));
     }
 
     [Fact]

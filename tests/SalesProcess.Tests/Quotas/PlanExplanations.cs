@@ -88,6 +88,20 @@ public class PlanExplanations
         Assert.Equal("CNY 50000.00", why.Steps[1].Outcome.Text);
     }
 
+    /// <summary>The nominal week is at most five days of 30,000,000 / 22 fen, rounded once.</summary>
+    [Fact]
+    public void The_step_of_a_week_has_its_nominal_amount_and_the_rate_behind_it()
+    {
+        ValueList<Explanation> weeks = October.Explained().Steps;
+        Assert.Equal(
+            ["CNY 0.00", "CNY 40909.09", "CNY 68181.82", "CNY 68181.82", "CNY 68181.82"],
+            weeks.Select(week => week.FactNamed("nominal").Text)
+        );
+        Assert.All(weeks, week => Assert.Equal("15000000/11", week.FactNamed("nominal-per-day").Text));
+        Fact nominal = Assert.Single(weeks[1].Facts, fact => fact.Name == "nominal");
+        Assert.Equal(new BilingualText("nominal amount of the week", "名义周目标"), nominal.Label);
+    }
+
     [Fact]
     public void The_share_of_a_day_in_words()
     {

@@ -63,7 +63,8 @@ public class PlanLookups
                 0m,
                 0m,
                 "CNY",
-                false
+                false,
+                "0"
             ),
             rows[0]
         );
@@ -77,7 +78,8 @@ public class PlanLookups
                 16_666.66m,
                 33_333.33m,
                 "CNY",
-                false
+                false,
+                "1"
             ),
             rows[8]
         );
@@ -91,7 +93,8 @@ public class PlanLookups
                 16_666.67m,
                 50_000m,
                 "CNY",
-                false
+                false,
+                "1"
             ),
             rows[9]
         );
@@ -105,7 +108,8 @@ public class PlanLookups
                 0m,
                 50_000m,
                 "CNY",
-                false
+                false,
+                "0"
             ),
             rows[10]
         );

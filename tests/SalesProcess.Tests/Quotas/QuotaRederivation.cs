@@ -50,6 +50,7 @@ public class QuotaRederivation
                         weights.Skip(from).Take(to - from).Count(weight => weight.Sign > 0),
                         week.FactNamed("working-days").AsWhole()
                     );
+                    Assert.Equal(NominalOf(week, why), Fen(week.FactNamed("nominal").As<Money>()));
                 }
             },
             cases: 2_000
@@ -86,6 +87,15 @@ public class QuotaRederivation
                 Assert.Equal(Rederive(stored), stored.Outcome.AsList<Money>().Select(Fen));
             }
         );
+
+    /// <summary>The rate of at most the planning days of a week, rounded half up.</summary>
+    private static BigInteger NominalOf(Explanation week, Explanation why)
+    {
+        PolicyReading most = why.Readings.Single(r => r.Parameter == "quotas.planning-days-per-week");
+        BigInteger days = Math.Min(week.FactNamed("working-days").AsWhole(), most.Value.AsWhole());
+        Ratio rate = week.FactNamed("nominal-per-day").As<Ratio>();
+        return (2 * days * rate.Numerator + rate.Denominator) / (2 * rate.Denominator);
+    }
 
     private static BigInteger Fen(Money money) => money.MinorUnits;
 

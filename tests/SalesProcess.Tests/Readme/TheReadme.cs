@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SalesProcess.Examples;
 using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Readme;
@@ -23,14 +22,11 @@ public partial class TheReadme
     [InlineData("visits", "VisitExample.cs", "Visits")]
     [InlineData("stock", "StockExample.cs", "Stock")]
     [InlineData("policy", "OwnPolicyExample.cs", "Your own policy")]
-    public void Shows_an_example_that_compiles_with_what_it_prints(string marker, string file, string title)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        Examples.Program.All.Single(example => example.Title == title).Run(output);
-        string shown =
-            $"```csharp\n{Marked(marker, file)}\n```\n\n```text\n{output.ToString().TrimEnd('\n')}\n```";
-        Assert.Contains(shown, Text, StringComparison.Ordinal);
-    }
+    public void Shows_an_example_that_compiles_with_what_it_prints(
+        string marker,
+        string file,
+        string title
+    ) => Assert.Contains(ShownExample.Of(marker, file, title), Text, StringComparison.Ordinal);
 
     [Fact]
     public void Links_only_to_files_that_exist() =>
@@ -47,18 +43,6 @@ public partial class TheReadme
             where !Path.Exists(Path.Combine(Path.GetDirectoryName(file)!, target))
             select $"{Path.GetRelativePath(Repository.Root, file)} -> {target}"
         );
-
-    private static string Marked(string marker, string file)
-    {
-        string[] lines = Repository.Read("docs", "examples", file).Split('\n');
-        int start = Array.FindIndex(lines, line => line.Trim() == $"// README: {marker}") + 1;
-        int end = Array.FindIndex(lines, start, line => line.Trim() == "// README: end");
-        int indent = lines[start].TakeWhile(c => c == ' ').Count();
-        return string.Join(
-            '\n',
-            lines[start..end].Select(line => line.Length > indent ? line[indent..] : line)
-        );
-    }
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

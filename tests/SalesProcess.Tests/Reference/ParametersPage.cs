@@ -1,4 +1,6 @@
 using System.Globalization;
+using SalesProcess.Activities;
+using System.Reflection;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
@@ -47,14 +49,21 @@ public class ParametersPage
                 $"whole number of {parameter.Unit}, {parameter.Least} to {parameter.Most}"
             ),
             ParameterKind.Choice => "one of the options below",
-            _ => "list of items; an item may depend on "
-                + string.Join(
-                    " and ",
-                    parameter.Traits.Select(trait =>
-                        $"`{trait.Trait}` ({string.Join(", ", trait.Values.Select(value => $"`{value}`"))})"
-                    )
-                ),
+            ParameterKind.Time => parameter.Latest is { } latest
+                ? $"time of day, at the latest {latest.ToString("HH:mm", CultureInfo.InvariantCulture)}"
+                : "time of day",
+            ParameterKind.Targets => $"list of activity targets; a target may depend on {Traits(parameter)}",
+            ParameterKind.Fields => "fields of a form",
+            _ => $"list of items; an item may depend on {Traits(parameter)}",
         };
+
+    private static string Traits(ParameterDefinition parameter) =>
+        string.Join(
+            " and ",
+            parameter.Traits.Select(trait =>
+                $"`{trait.Trait}` ({string.Join(", ", trait.Values.Select(value => $"`{value}`"))})"
+            )
+        );
 
     private static string BuiltInValue(ParameterDefinition parameter)
     {
@@ -68,8 +77,16 @@ public class ParametersPage
             .Value;
         return parameter.Kind switch
         {
-            ParameterKind.Whole => value.Text,
+            ParameterKind.Whole or ParameterKind.Time => value.Text,
+            ParameterKind.Targets => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Targets(parameter).Count} targets"
+            ),
             ParameterKind.Choice => $"`{value.Text}`",
+            ParameterKind.Fields => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Fields(parameter).Count} fields"
+            ),
             _ => Items(parameter) is { Count: > 0 } items
                 ? string.Create(CultureInfo.InvariantCulture, $"{items.Count} items")
                 : "no item",
@@ -87,6 +104,37 @@ public class ParametersPage
         if (rows.Length > 0)
         {
             return ["", .. Markdown.Table(["Option", "Meaning", "含义"], rows)];
+        }
+
+        if (Fields(parameter) is { Count: > 0 } fields)
+        {
+            return
+            [
+                "",
+                .. Markdown.Table(["Field", "Text", "内容", "Kind", "Takes", "Clause"], fields.Select(Row)),
+            ];
+        }
+
+        if (parameter.Kind == ParameterKind.Targets)
+        {
+            return
+            [
+                "",
+                .. Markdown.Table(
+                    [
+                        "Target",
+                        "Text",
+                        "内容",
+                        "Activity",
+                        "Period",
+                        "Count",
+                        "Evidence",
+                        "Clause",
+                        "Only for",
+                    ],
+                    Targets(parameter).Select(Row)
+                ),
+            ];
         }
 
         return Items(parameter) is { Count: > 0 } items
@@ -108,14 +156,66 @@ public class ParametersPage
             item.Text.Chinese,
             item.Answer == ItemAnswer.Confirm ? "yes" : "yes or no",
             item.Clause.ToString(),
-            string.Join("; ", item.Conditions.Select(c => $"{c.Trait}: {string.Join(", ", c.Values)}")),
+            Conditions(item.Conditions),
         ];
+
+    private static string[] Row(ActivityTarget target) =>
+        [
+            $"`{target.Id}`",
+            target.Label.English,
+            target.Label.Chinese,
+            $"`{target.Activity.Name}`",
+            ActivityLabels.Of(target.Period).English,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{target.Least} or more{(target.Most is { } most ? $"; {most}: {ActivityLabels.Of(target.MostIs)}" : "")}"
+            ),
+            string.Join(", ", target.Evidence?.Marks.Select(mark => ActivityLabels.Of(mark).English) ?? []),
+            target.Clause.ToString(),
+            Conditions(target.Conditions),
+        ];
+
+    private static string Conditions(ValueList<ItemCondition> conditions) =>
+        string.Join("; ", conditions.Select(c => $"{c.Trait}: {string.Join(", ", c.Values)}"));
+
+    private static ValueList<ActivityTarget> Targets(ParameterDefinition parameter) =>
+        parameter.Name == ActivityParameters.Targets.Name
+        && Policy.BuiltIn.TryRead(ActivityParameters.Targets, out var targets, out _)
+            ? targets.Value
+            : [];
+
+    private static string[] Row(PolicyField field) =>
+        [
+            $"`{field.Id}`",
+            field.Text.English,
+            field.Text.Chinese,
+            $"{field.Kind}",
+            $"{field.Takes}",
+            field.Clause.ToString(),
+        ];
+
+    private static ValueList<PolicyField> Fields(ParameterDefinition parameter) =>
+        Published<ValueList<PolicyField>>(parameter).SelectMany(fields => fields).ToValueList();
+
+    private static IEnumerable<T> Published<T>(ParameterDefinition parameter) =>
+        typeof(PolicyKey<>)
+            .Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(property => property.PropertyType == typeof(PolicyKey<T>))
+            .Select(property => (PolicyKey<T>)property.GetValue(null)!)
+            .Where(key => key.Name == parameter.Name)
+            .Select(key =>
+                Policy.BuiltIn.TryRead(key, out Parameter<T>? read, out _)
+                    ? read.Value
+                    : throw new InvalidOperationException($"{key} is not set.")
+            );
 
     private static ValueList<PolicyItem> Items(ParameterDefinition parameter) =>
         Enum.GetValues<VisitStep>()
             .Select(VisitParameters.ChecklistOf)
             .Where(key => key.Name == parameter.Name)
             .SelectMany(key => Policy.BuiltIn.TryRead(key, out var items, out _) ? items.Value : [])
+            .Concat(Published<ValueList<PolicyItem>>(parameter).SelectMany(items => items))
             .ToValueList();
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

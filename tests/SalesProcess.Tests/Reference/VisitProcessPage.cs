@@ -18,9 +18,9 @@ public class VisitProcessPage
             "",
             "This page is made from the code by the tests: the diagrams and the table of moves are the process that the library runs.",
             "",
-            .. Diagram(table, Language.English),
+            .. ProcessLines.Diagram(table, Language.English),
             "",
-            .. Diagram(table, Language.Chinese),
+            .. ProcessLines.Diagram(table, Language.Chinese),
             "",
             "## Moves · 动作",
             "",
@@ -28,25 +28,6 @@ public class VisitProcessPage
             "",
             "带有组成部分的状态，其动作适用于每个组成部分。不按顺序的动作允许进行，但须报告。",
             "",
-            .. Markdown.Table(
-                ["Move", "From", "To", "Conditions", "动作", "自", "至", "条件", "Clauses · 条款"],
-                table.Moves.Select(move => Row(table, move))
-            ),
-        ];
-
-    private static string[] Diagram(ProcessTable table, Language language) =>
-        ["```mermaid", .. table.ToMermaid(language).TrimEnd('\n').Split('\n'), "```"];
-
-    private static string[] Row(ProcessTable table, ProcessMove move) =>
-        [
-            move.Label.English + (move.IsDetour ? " (out of order)" : ""),
-            table.Find(move.From).Label.English,
-            table.Find(move.To).Label.English,
-            string.Join("; ", move.Guards.Select(guard => guard.Label.English)),
-            move.Label.Chinese + (move.IsDetour ? "（不按顺序）" : ""),
-            table.Find(move.From).Label.Chinese,
-            table.Find(move.To).Label.Chinese,
-            string.Join("；", move.Guards.Select(guard => guard.Label.Chinese)),
-            string.Join(", ", move.Guards.Select(guard => guard.Clause)),
+            .. ProcessLines.Moves(table),
         ];
 }

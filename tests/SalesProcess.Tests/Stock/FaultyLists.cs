@@ -56,6 +56,28 @@ public class FaultyLists
         Assert.StartsWith("Line 2 of the list is null.", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(-1)]
+    public void An_undefined_kind_is_a_mistake_of_the_caller_for_one_line_and_in_a_list(int kind)
+    {
+        StockLine odd = Line with { Kind = (MaterialKind)kind };
+        string message =
+            $"The kind {kind} of article 'TEA' is not a defined one. Take counter goods or POP material.";
+        Assert.StartsWith(
+            message,
+            Assert.Throws<ArgumentException>("line", () => StockCount.Assess(odd, Policy.BuiltIn)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            message,
+            Assert
+                .Throws<ArgumentException>("lines", () => StockCount.Assess([Line, odd], Policy.BuiltIn))
+                .Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_value_without_a_currency_is_no_value() =>
         Assert.Equal(

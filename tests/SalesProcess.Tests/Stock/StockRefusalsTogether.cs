@@ -110,6 +110,40 @@ public class StockRefusalsTogether
     }
 
     [Fact]
+    public void A_faulty_figure_does_not_hide_what_the_status_asks_for()
+    {
+        StockLine lacking = Lines.Tea(19) with { Specification = null, Target = null };
+        Assert.Equal(
+            ["stock.negative-quantity", "stock.no-specification", "stock.no-target"],
+            Codes(lacking with { InTransit = Quantity.Pieces(-3) })
+        );
+        Assert.Equal(
+            ["stock.mixed-units", "stock.negative-value", "stock.no-specification"],
+            Codes(
+                Lines.Tea(51) with
+                {
+                    InTransit = Lines.Boxes(3),
+                    Specification = null,
+                    UnitValue = Money.Of(-1m, Currency.Cny),
+                }
+            )
+        );
+    }
+
+    /// <summary>Whether the line is short is not known while its count or an end of its band is faulty.</summary>
+    [Fact]
+    public void What_a_status_asks_for_is_asked_only_where_the_status_is_known()
+    {
+        StockLine lacking = Lines.Tea(-1) with { Specification = null, Target = null, UnitValue = null };
+        Assert.Equal(["stock.negative-quantity"], Codes(lacking));
+        Assert.Equal(["stock.mixed-units"], Codes(lacking with { Counted = Lines.Boxes(1) }));
+        Assert.Equal(
+            ["stock.no-normal-band"],
+            Codes(lacking with { Counted = Quantity.Pieces(1), NormalTo = null })
+        );
+    }
+
+    [Fact]
     public void A_list_is_refused_with_every_reason_of_every_line()
     {
         Refusal refusal = Lines.Refused(
@@ -175,6 +209,17 @@ public class StockRefusalsTogether
         );
 
     [Fact]
+    public void A_line_without_an_article_number_goes_by_its_place()
+    {
+        Refusal refusal = Lines.Refused(Lines.Tea(30), Lines.Tea(-1) with { Sku = " ", NormalFrom = null });
+        Assert.Equal(["stock.no-sku", "stock.negative-quantity", "stock.no-normal-band"], refusal.Codes());
+        Assert.Equal(
+            "Line #2: counted is -1 pcs. Give a quantity of zero or more.",
+            refusal.Reasons[1].Message.English
+        );
+    }
+
+    [Fact]
     public void Lines_without_an_article_number_are_not_doubles_of_each_other()
     {
         Refusal refusal = Lines.Refused(Lines.Tea(30) with { Sku = "" }, Lines.Tea(30) with { Sku = "" });
@@ -200,4 +245,7 @@ public class StockRefusalsTogether
         );
         Assert.Equal("以CNY计的积压价值合计超出金额的可表示范围。请分批处理。", reason.Message.Chinese);
     }
+
+    private static string[] Codes(StockLine line) =>
+        StockCount.Assess(line, Policy.BuiltIn).Refused().Codes();
 }

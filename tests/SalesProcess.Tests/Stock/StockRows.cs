@@ -68,6 +68,63 @@ public class StockRows
         Assert.Equal("", row.Specification);
     }
 
+    [Theory]
+    [InlineData(null, "not-counted")]
+    [InlineData(19, "short")]
+    [InlineData(20, "normal")]
+    [InlineData(51, "over")]
+    public void The_code_of_a_status_is_the_same_in_both_languages(int? counted, string code)
+    {
+        StockFinding finding = Lines.Found(Lines.Tea(counted));
+        Assert.Equal(code, finding.ToRow(Language.English).StatusCode);
+        Assert.Equal(code, finding.ToRow(Language.Chinese).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(MaterialKind.CounterGoods, "counter-goods")]
+    [InlineData(MaterialKind.PopMaterial, "pop-material")]
+    public void The_code_of_a_kind_is_the_same_in_both_languages(MaterialKind kind, string code)
+    {
+        StockFinding finding = Lines.Found(Lines.Tea(30) with { Kind = kind });
+        Assert.Equal(code, finding.ToRow(Language.English).KindCode);
+        Assert.Equal(code, finding.ToRow(Language.Chinese).KindCode);
+    }
+
+    [Theory]
+    [InlineData(30, 45L, -15L)]
+    [InlineData(45, 30L, 15L)]
+    [InlineData(30, 30L, 0L)]
+    [InlineData(30, null, null)]
+    [InlineData(null, 45L, null)]
+    public void The_change_is_counted_less_the_last_corresponding_period(
+        int? counted,
+        long? last,
+        long? change
+    )
+    {
+        StockLine line = Lines.Tea(counted) with
+        {
+            LastPeriod = last is { } pieces ? Quantity.Pieces(pieces) : null,
+        };
+        StockFinding finding = StockCount.Assess(line, Lines.Comparing).Accepted();
+        Assert.Equal(change, finding.ToRow(Language.English).Change);
+    }
+
+    [Fact]
+    public void The_value_of_one_piece_stands_in_the_row_whatever_the_status()
+    {
+        StockRow row = Lines.Found(Lines.Tea(30)).ToRow(Language.English);
+        Assert.Equal((12.50m, 0m, "CNY"), (row.UnitValue, row.ExcessValue, row.Currency));
+    }
+
+    [Fact]
+    public void A_line_without_a_value_has_no_currency()
+    {
+        StockRow row = Lines.Found(Lines.Tea(30) with { UnitValue = null }).ToRow(Language.English);
+        Assert.Null(row.UnitValue);
+        Assert.Equal((0m, "XXX"), (row.ExcessValue, row.Currency));
+    }
+
     [Fact]
     public void A_value_is_written_as_people_write_it()
     {

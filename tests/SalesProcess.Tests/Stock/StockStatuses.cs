@@ -57,6 +57,18 @@ public class StockStatuses
     }
 
     [Fact]
+    public void A_line_that_was_not_counted_needs_no_band()
+    {
+        StockLine line = Lines.Tea(counted: null);
+        Assert.Equal(StockStatus.NotCounted, Lines.Found(line with { NormalFrom = null }).Status);
+        Assert.Equal(StockStatus.NotCounted, Lines.Found(line with { NormalTo = null }).Status);
+        Assert.Equal(
+            StockStatus.NotCounted,
+            Lines.Found(line with { NormalFrom = null, NormalTo = null }).Status
+        );
+    }
+
+    [Fact]
     public void A_normal_line_needs_neither_specification_nor_target_nor_value()
     {
         StockLine line = Lines.Tea(20) with { Specification = null, Target = null, UnitValue = null };

@@ -1,4 +1,5 @@
 using SalesProcess.Checklists;
+using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
 using SalesProcess.Visits;
@@ -75,6 +76,44 @@ public class ItemsOfTheHost
             skipped.Close(Later(skipped)).Refused().Reasons.Select(reason => reason.ToString())
         );
     }
+
+    [Fact]
+    public void What_is_open_cites_the_edition_that_set_its_list()
+    {
+        Assert.All(Cases.Begun().OpenReasons(), reason => Assert.Equal("built-in/1", reason.Edition));
+        Assert.All(
+            Cases.Begun(VisitItems.HostPolicy).OpenReasons(),
+            reason => Assert.Equal("test/1", reason.Edition)
+        );
+        // the list of step 7 is the host's, those of steps 1 to 5 are the built-in ones
+        Assert.Equal(
+            [.. Enumerable.Repeat("built-in/1", 58), "acme/acme-2026"],
+            Begun(2026).OpenReasons().Select(reason => reason.Edition)
+        );
+    }
+
+    [Fact]
+    public void What_was_denied_cites_the_edition_that_set_its_list()
+    {
+        OngoingVisit visit = Cases
+            .Begun(VisitItems.HostPolicy)
+            .Answer(VisitStep.Preparation, "ready", ChecklistAnswer.No)
+            .Accepted();
+        RefusalReason reason = visit.Close(Later(visit)).Refused().Reasons[0];
+        Assert.Equal("checklists.item-not-confirmed", reason.Code.Code);
+        Assert.Equal("test/1", reason.Edition);
+    }
+
+    [Fact]
+    public void A_condition_that_no_value_of_the_policy_sets_cites_no_edition() =>
+        Assert.All(
+            PlannedVisit
+                .For(Cases.Plan with { Goal = "", ExpectedStay = Duration.Zero }, Edition(2026))
+                .Begin(Cases.Nine)
+                .Refused()
+                .Reasons,
+            reason => Assert.Null(reason.Edition)
+        );
 
     [Fact]
     public void A_visit_keeps_the_edition_that_it_was_planned_under()

@@ -79,6 +79,7 @@ public class NothingPersonal
                     ExplanationText.Render(why, Language.Chinese),
                 ]);
                 texts.AddRange(visit.Moves.Select(move => move.ToString()));
+                texts.AddRange(visit.ToItemRows(Language.English).Select(row => $"{row} {row.Answer}"));
                 texts.AddRange(ChecklistsOf(visit).Select(list => list.ToString()));
                 texts.AddRange(
                     ChecklistsOf(visit)

@@ -96,6 +96,29 @@ public class VisitMoves
         Assert.Empty(visit.Close(visit.Entered[^1].At).Accepted().Moves);
     }
 
+    [Fact]
+    public void Each_move_names_the_step_that_it_enters_and_the_end_names_none()
+    {
+        Assert.Equal(
+            VisitStep.Preparation,
+            Assert.Single(PlannedVisit.For(Cases.Plan, Policy.BuiltIn).Moves).Step
+        );
+        Assert.Equal(
+            [
+                VisitStep.StoreInspection, // the next one, then the others in their order
+                VisitStep.Preparation,
+                VisitStep.Display,
+                VisitStep.OrderDrafting,
+                VisitStep.Presentation,
+                VisitStep.SelfReview,
+                VisitStep.Paperwork,
+                null,
+            ],
+            Cases.Begun().Then(VisitStep.Greeting).Moves.Select(move => move.Step)
+        );
+        Assert.Null(To(Cases.Begun(), "closed").Step);
+    }
+
     private static VisitMove To(Visit visit, string state) =>
         visit.Moves.First(move => move.Move.To == state);
 

@@ -51,6 +51,7 @@ public class VisitSequences
                     (Visit? made, ValueList<RefusalReason> unmet) = Make(visit, offered.Move.To);
                     Assert.Equal(offered.Unmet, unmet);
                     Assert.Equal(offered.IsPermitted ? offered.Move.To : null, made?.State);
+                    Assert.Equal(offered.IsPermitted ? offered.Step : null, (made as OngoingVisit)?.Step);
                 }
 
                 if (visit is OngoingVisit)

@@ -1,0 +1,20 @@
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
+
+namespace SalesProcess.Checklists;
+
+/// <summary>The facts that forms cite.</summary>
+internal static class FormFacts
+{
+    private static readonly BilingualText FieldLabel = new("field", "栏目");
+
+    internal static Fact Field(string fieldId) => new("field", FactValue.Of(fieldId), FieldLabel);
+
+    internal static Fact Field(PolicyField field) => Fact.Named("field", field.Id, FieldLabel, field.Text);
+
+    internal static Fact Kind(FieldKind kind) =>
+        Fact.Named("kind", Kebab.Of(kind), new("what it takes", "填写要求"), FieldValues.Label(kind));
+
+    internal static Fact Required(PolicyField field) =>
+        Fact.Named("required-field", field.Id, new("field that must be filled in", "必填栏目"), field.Text);
+}

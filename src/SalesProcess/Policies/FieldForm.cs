@@ -1,0 +1,73 @@
+using System.Text.Json;
+using SalesProcess.Clauses;
+using SalesProcess.Decisions;
+using SalesProcess.Documents;
+
+namespace SalesProcess.Policies;
+
+/// <summary>The JSON form of the fields of a form.</summary>
+internal static class FieldForm
+{
+    internal static ParameterValue.Fields ReadAll(
+        DocumentReader reader,
+        DocumentNode node,
+        ParameterDefinition definition,
+        ClauseCatalogue clauses
+    )
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return new ParameterValue.Fields(
+            reader.List(
+                node,
+                (r, one) =>
+                {
+                    if (one["id"] is { Kind: JsonValueKind.String } id && !seen.Add(id.Text))
+                    {
+                        r.Report(
+                            id,
+                            $"There is a field '{id.Text}' already. Choose another ID.",
+                            $"栏目“{id.Text}”已存在，请另选编号。"
+                        );
+                    }
+
+                    return Read(r, one, definition, clauses);
+                }
+            )
+        );
+    }
+
+    internal static void Write(Utf8JsonWriter writer, PolicyField field)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", field.Id);
+        writer.WriteString("clause", field.Clause.ToString());
+        writer.WriteText("text", field.Text);
+        writer.WriteString("kind", Kebab.Of(field.Kind));
+        writer.WriteString("takes", Kebab.Of(field.Takes));
+        writer.WriteList("when", field.Conditions, ItemForm.WriteCondition);
+        writer.WriteEndObject();
+    }
+
+    private static PolicyField? Read(
+        DocumentReader reader,
+        DocumentNode node,
+        ParameterDefinition definition,
+        ClauseCatalogue clauses
+    )
+    {
+        if (!reader.Object(node, ["id", "clause", "text", "kind"], ["takes", "when"]))
+        {
+            return null;
+        }
+
+        string? id = ItemForm.ReadName(reader, node["id"]);
+        ClauseId? clause = ItemForm.ReadClause(reader, node["clause"], clauses);
+        BilingualText? text = reader.Bilingual(node["text"]);
+        FieldKind? kind = reader.Member<FieldKind>(node["kind"]);
+        FieldTakes? takes = node["takes"] is { } given ? reader.Member<FieldTakes>(given) : FieldTakes.One;
+        ValueList<ItemCondition> conditions = ItemForm.ReadConditions(reader, node["when"], definition);
+        return id is null || clause is null || text is null || kind is null || takes is null
+            ? null
+            : new PolicyField(id, clause, text, kind.Value, takes.Value, conditions);
+    }
+}

@@ -1,0 +1,31 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Policies;
+
+/// <summary>One field of a form of the policy.</summary>
+/// <param name="Id">The stable name inside its form, in kebab case.</param>
+/// <param name="Clause">The clause that asks for it.</param>
+/// <param name="Text">What it asks, in both languages.</param>
+/// <param name="Kind">What is written into it.</param>
+/// <param name="Takes">How many values it takes.</param>
+/// <param name="Conditions">The conditions under which it applies, all of them together; none if always.</param>
+/// <remarks>Equality is that of all parts. Order is not defined.</remarks>
+public sealed record PolicyField(
+    string Id,
+    ClauseId Clause,
+    BilingualText Text,
+    FieldKind Kind,
+    FieldTakes Takes,
+    ValueList<ItemCondition> Conditions
+)
+{
+    /// <summary>Whether the form is open while the field is empty.</summary>
+    public bool IsRequired => Takes is FieldTakes.One or FieldTakes.OneOrMore;
+
+    /// <summary>Whether the field takes several values.</summary>
+    public bool TakesSeveral => Takes is FieldTakes.OneOrMore or FieldTakes.AnyNumber;
+
+    /// <summary>Answers name and clause.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Id} [{Clause}]";
+}

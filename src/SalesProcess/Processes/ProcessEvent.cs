@@ -1,0 +1,52 @@
+using NodaTime;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Processes;
+
+/// <summary>A move that was made, or is to be made: one row of the journal of a process.</summary>
+/// <remarks>Equality is that of all parts. Order is not defined. <see cref="ToString"/> shows identifiers only.</remarks>
+public sealed record ProcessEvent
+{
+    /// <summary>The host's identifier of the event, one of its own for each; so that an event that arrives twice
+    /// counts once.</summary>
+    public required string EventId
+    {
+        get;
+        init => field = Required.Text(value);
+    }
+
+    /// <summary>The stable name of the move.</summary>
+    public required string Move
+    {
+        get;
+        init => field = Required.Text(value);
+    }
+
+    /// <summary>The stable name of the role in which it is made.</summary>
+    public required string Role
+    {
+        get;
+        init => field = Required.Text(value);
+    }
+
+    /// <summary>The host's identifier of the person who makes it.</summary>
+    public required string By
+    {
+        get;
+        init => field = Required.Text(value);
+    }
+
+    /// <summary>The local time.</summary>
+    public required LocalDateTime At { get; init; }
+
+    /// <summary>What is recorded with the move; a name may stand several times.</summary>
+    public ValueList<Fact> Facts
+    {
+        get;
+        init => field = Required.NotNull(value);
+    } = [];
+
+    /// <summary>Answers the identifiers.</summary>
+    /// <returns>Such as <c>E-1: agree by U-7 as supervisor</c>.</returns>
+    public override string ToString() => $"{EventId}: {Move} by {By} as {Role}";
+}
