@@ -163,7 +163,9 @@ internal sealed class ScheduleWalk(WorkingSchedule schedule)
     internal Duration Between(LocalDateTime from, LocalDateTime to)
     {
         Duration sum = Duration.Zero;
-        foreach (OpenSpan span in Forward(from, to.Date))
+        // a day that ends the measure with its first moment is no part of it
+        LocalDate last = to.TimeOfDay == LocalTime.Midnight ? to.Date.PlusDays(-1) : to.Date;
+        foreach (OpenSpan span in Forward(from, last))
         {
             if (span.Start >= to)
             {
