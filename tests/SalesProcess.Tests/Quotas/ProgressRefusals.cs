@@ -169,6 +169,24 @@ public class ProgressRefusals
     }
 
     [Fact]
+    public void What_is_null_is_an_error_of_the_caller()
+    {
+        Assert.Throws<ArgumentNullException>(() => new PostActuals<Money>("north", null!, []));
+        Assert.Throws<ArgumentNullException>(() => new PostActuals<Money>("north", October, null!));
+        Assert.Throws<ArgumentNullException>(() => WeekProgress.AsOf<Money>(null!, Saturday));
+        Assert.Throws<ArgumentNullException>(() => QuotaDiff.Between(October, null!));
+        Assert.Throws<ArgumentNullException>(() =>
+            QuotaReplan.WhatIf(October, October.Target, Saturday, null!)
+        );
+        Assert.Throws<ArgumentNullException>(() =>
+            QuotaProgress.AsOf(October, October.Target, Saturday, null!)
+        );
+        Assert.Throws<ArgumentNullException>(() =>
+            QuotaProgress.AsOf(null!, October.Target, Saturday, ProgressAnswers.Bands)
+        );
+    }
+
+    [Fact]
     public void A_rule_that_cannot_be_is_an_error_of_the_caller()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => CatchUpRule.OverNextDays(0));
