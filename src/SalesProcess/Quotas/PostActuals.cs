@@ -16,6 +16,20 @@ public sealed record PostActuals<TMeasure>(
 )
     where TMeasure : struct, IMeasure<TMeasure>
 {
+    /// <summary>The plan of its month.</summary>
+    public QuotaPlan<TMeasure> Plan
+    {
+        get;
+        init => field = Required.NotNull(value);
+    } = Required.NotNull(Plan);
+
+    /// <summary>What it sold on each closed day; a day that is not listed sold nothing.</summary>
+    public ValueList<DayActual<TMeasure>> Actuals
+    {
+        get;
+        init => field = Required.NotNull(value);
+    } = Required.NotNull(Actuals);
+
     /// <summary>Answers the post.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => Post;
