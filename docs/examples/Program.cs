@@ -17,6 +17,8 @@ internal static class Program
     internal static (string Title, Action<TextWriter> Run)[] All { get; } =
     [
         ("Quotas", QuotaExample.Run),
+        ("Split a year", YearExample.Run),
+        ("Who gets the odd unit", OddUnitExample.Run),
         ("Customers", CustomerExample.Run),
         ("Visits", VisitExample.Run),
         ("Stock", StockExample.Run),

@@ -24,9 +24,9 @@ internal static class QuotaExplanations
                 $"{month}的目标{plan.Target.ToString("N", null)}如何按周、按天分解？"
             ),
             Answer = new(
-                $"Over {days.English} in {plan.Weeks.Count} weeks{provisional.English}; the running total is rounded each day, so "
+                $"Over {days.English} in {plan.Weeks.Count} weeks{provisional.English}{Bounded(plan).English}; the running total is rounded each day, so "
                     + $"every sum is exact. Nominal rate beside it: {rate} a planning day.",
-                $"分解到{plan.Weeks.Count}周、{days.Chinese}{provisional.Chinese}；每日对累计数取整，因此各级合计完全一致。"
+                $"分解到{plan.Weeks.Count}周、{days.Chinese}{provisional.Chinese}{Bounded(plan).Chinese}；每日对累计数取整，因此各级合计完全一致。"
                     + $"另附名义日均：每个计划日{rate}。"
             ),
             Outcome = FactValue.OfList(plan.Days.Select(day => day.Amount)),
@@ -38,6 +38,7 @@ internal static class QuotaExplanations
                 QuotaFacts.Calendar(plan.Calendar),
                 QuotaFacts.Status(plan.Calendar),
                 QuotaFacts.Weights(plan.Weights),
+                .. DayBounds.Facts(plan.Bounds),
             ],
             Readings = frame.Readings,
             Premises = frame.Premises,
@@ -87,7 +88,7 @@ internal static class QuotaExplanations
                     + $"{day.RunningTotal.ToString("N", null)}，此前应累计{before.ToString("N", null)}{provisional.Chinese}。"
             ),
             Outcome = FactValue.Of(day.Amount),
-            Clauses = [QuotaFacts.DecompositionClause],
+            Clauses = [QuotaFacts.DecompositionClause, .. OwnClauses(plan)],
             Facts =
             [
                 QuotaFacts.Target(plan.Target),
@@ -98,6 +99,7 @@ internal static class QuotaExplanations
                 new("due-before", FactValue.Of(before), new("due before the day", "此前应累计")),
                 new("due-after", FactValue.Of(day.RunningTotal), new("due after the day", "当日末应累计")),
                 new("edition", FactValue.Of(plan.Edition), new("edition of the policy", "政策版本")),
+                .. DayBounds.Facts(plan.Bounds),
             ],
         };
     }
@@ -121,19 +123,40 @@ internal static class QuotaExplanations
 
     internal static ValueList<ClauseId> Clauses<TMeasure>(QuotaPlan<TMeasure> plan)
         where TMeasure : struct, IMeasure<TMeasure> =>
-        plan.IsByCalendar
-            ? [QuotaFacts.DecompositionClause, QuotaFacts.MonthClause, QuotaFacts.WeekClause]
-            :
-            [
-                QuotaFacts.DecompositionClause,
-                QuotaFacts.MonthClause,
-                QuotaFacts.WeekClause,
-                QuotaFacts.WeightClause,
-            ];
+        [QuotaFacts.DecompositionClause, QuotaFacts.MonthClause, QuotaFacts.WeekClause, .. OwnClauses(plan)];
+
+    /// <summary>The clauses of the library's own by which the shares differ from those of working days.</summary>
+    private static IEnumerable<ClauseId> OwnClauses<TMeasure>(QuotaPlan<TMeasure> plan)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        if (!plan.IsByCalendar)
+        {
+            yield return QuotaFacts.WeightClause;
+        }
+
+        if (plan.Bounds.Count > 0)
+        {
+            yield return QuotaFacts.BoundClause;
+        }
+    }
+
+    private static (string English, string Chinese) Bounded<TMeasure>(QuotaPlan<TMeasure> plan)
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        plan.Bounds.Count == 0
+            ? ("", "")
+            : (
+                $", with {plan.Bounds.Count} of the days held or inside bounds",
+                $"，其中{plan.Bounds.Count}天设有固定数额或上下限"
+            );
 
     private static (string English, string Chinese) SoFar<TMeasure>(QuotaPlan<TMeasure> plan, int index)
         where TMeasure : struct, IMeasure<TMeasure>
     {
+        if (plan.Bounds.Count > 0)
+        {
+            return ("weights and bounds of the days", "按各日权重与上下限");
+        }
+
         if (CountsDays(plan))
         {
             int worked = plan.Days.Take(index + 1).Count(d => d.Day.IsWorked);

@@ -91,4 +91,6 @@ internal static class QuotaFacts
     internal static Fact YearTarget<TMeasure>(TMeasure target)
         where TMeasure : struct, IMeasure<TMeasure> =>
         new("year-target", FactValue.Of(target), new("target of the year", "年度目标"));
+
+    internal static ClauseId BoundClause { get; } = ClauseId.Parse("LIB-BOUND-01");
 }

@@ -7,7 +7,7 @@ using SalesProcess.Policies;
 namespace SalesProcess.Quotas;
 
 /// <summary>Makes quota plans.</summary>
-public static class QuotaPlan
+public static partial class QuotaPlan
 {
     /// <summary>Splits a month's target into weeks and days over a working calendar, exactly at every level.</summary>
     /// <typeparam name="TMeasure">Money or quantity.</typeparam>
@@ -59,10 +59,18 @@ public static class QuotaPlan
     }
 
     internal static QuotaPlan<TMeasure> Make<TMeasure>(MonthFrame frame, TMeasure target)
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        Make(frame, target, DaySplit.Of(target.Units, frame.Weights.Exact), []);
+
+    private static QuotaPlan<TMeasure> Make<TMeasure>(
+        MonthFrame frame,
+        TMeasure target,
+        long[] amounts,
+        ValueList<DayBound<TMeasure>> bounds
+    )
         where TMeasure : struct, IMeasure<TMeasure>
     {
         ValueList<CalendarDay> calendar = frame.Month.Days;
-        long[] amounts = DaySplit.Of(target.Units, frame.Weights.Exact);
         var days = new QuotaDay<TMeasure>[amounts.Length];
         long running = 0;
         for (int i = 0; i < days.Length; i++)
@@ -82,6 +90,7 @@ public static class QuotaPlan
             target,
             frame.Weights,
             frame.IsByCalendar,
+            bounds,
             days.ToValueList(),
             MonthWeek
                 .Of(frame.Month.Month, frame.Settings.WeekStartsOn)

@@ -22,6 +22,7 @@ public sealed record QuotaPlan<TMeasure>
         TMeasure target,
         DayWeights weights,
         bool isByCalendar,
+        ValueList<DayBound<TMeasure>> bounds,
         ValueList<QuotaDay<TMeasure>> days,
         ValueList<QuotaWeek<TMeasure>> weeks,
         NominalRate<TMeasure> nominal,
@@ -32,6 +33,7 @@ public sealed record QuotaPlan<TMeasure>
         Target = target;
         Weights = weights;
         IsByCalendar = isByCalendar;
+        Bounds = bounds;
         Days = days;
         Weeks = weeks;
         Nominal = nominal;
@@ -55,6 +57,9 @@ public sealed record QuotaPlan<TMeasure>
 
     /// <summary>Whether the weights are those of the calendar.</summary>
     public bool IsByCalendar { get; }
+
+    /// <summary>The days that are held or have a floor or a cap; empty for most plans.</summary>
+    public ValueList<DayBound<TMeasure>> Bounds { get; }
 
     /// <summary>Every day of the month, the first to the last; days off with a target of zero.</summary>
     public ValueList<QuotaDay<TMeasure>> Days { get; }

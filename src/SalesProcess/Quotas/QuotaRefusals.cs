@@ -180,4 +180,20 @@ public static class QuotaRefusals
             "No month of {year} has a weight above zero, so {year-target} has no month to be planned in. Give a month a weight above zero or use a target of zero.",
             "{year}年没有权重大于零的月份，{year-target}无从分解到月。请为至少一个月设置大于零的权重，或将目标设为零。"
         );
+
+    /// <summary>A day with a floor or a cap lies outside the month.</summary>
+    public static RefusalRule BoundOutsideMonth { get; } =
+        new(
+            "quotas.bound-outside-month",
+            "Days with a floor or a cap lie outside {month}: {days}. Give bounds for days of the month only.",
+            "以下设有上下限的日期不在{month}：{days}。请只为该月的日期设置上下限。"
+        );
+
+    /// <summary>The weights are too fine to be split inside bounds.</summary>
+    public static RefusalRule WeightsTooFine { get; } =
+        new(
+            "quotas.weights-too-fine",
+            "The weights of '{source}', as whole numbers, add up to more than 2^63 - 1, which bounds cannot be kept with. Leave out the bounds or a source, or give last year's amounts in larger units.",
+            "“{source}”的权重化为整数后合计超过2^63 - 1，无法同时满足上下限。请去掉上下限或某个来源，或以更大的单位给出去年数额。"
+        );
 }

@@ -8,14 +8,15 @@ namespace SalesProcess.Quotas;
 /// </para>
 /// <para>
 /// r·C/W + ½ is a multiple of 1/2W. Where W ≤ 2³¹, e &lt; W/2⁶³ ≤ 1/2W, so adding e reaches no further whole number
-/// and the rounded sum is exact. Beyond, e &lt; 1, so that the sum is right or one too large, and a multiplication
-/// back tells which.
+/// and the rounded sum is exact. Beyond, e &lt; 1, so that the sum is right or one too large. It is too large only
+/// if what is left beyond the whole number is less than e, so less than 2r/2⁶⁴; then a multiplication back tells.
 /// </para>
 /// </remarks>
 internal static class RunningTotals
 {
     private const long LargestSumWithoutCorrection = 1L << 31;
     private const int DaysOfAMonth = 31;
+    private const ulong Half = 1UL << 63;
 
     internal static void Split(
         ReadOnlySpan<long> targets,
@@ -95,8 +96,15 @@ internal static class RunningTotals
             for (int day = 0; day < weights.Length; day++)
             {
                 ulong after = Math.BigMul(twice, fractions[day], out ulong below) + (below >> 63);
-                UInt128 exact = ((UInt128)twice * (ulong)soFar[day]) + sum;
-                after -= (UInt128)after * (sum << 1) > exact ? 1UL : 0UL;
+                ulong beyond = below + Half;
+                if (
+                    beyond < twice
+                    && (UInt128)after * (sum << 1) > ((UInt128)twice * (ulong)soFar[day]) + sum
+                )
+                {
+                    after--;
+                }
+
                 amounts[day] = (quotient * weights[day]) + (long)(after - before);
                 before = after;
             }

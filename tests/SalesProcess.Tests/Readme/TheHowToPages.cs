@@ -14,6 +14,8 @@ public class TheHowToPages
         "Counting working days"
     )]
     [InlineData("use-your-own-calendar.md", "calendar-history", "CalendarHistoryExample.cs", "As known on")]
+    [InlineData("split-a-year.md", "year", "YearExample.cs", "Split a year")]
+    [InlineData("who-gets-the-odd-unit.md", "odd-unit", "OddUnitExample.cs", "Who gets the odd unit")]
     public void Show_an_example_that_compiles_with_what_it_prints(
         string page,
         string marker,

@@ -25,6 +25,12 @@ internal static class PlanExamples
             Weighted
         ),
         new(
+            "bounded-plan",
+            ["Month", "Target", "Held", "At least", "At most", "Date"],
+            ["Share", "Sum of days", "Does not fit", "Refusal"],
+            Bounded
+        ),
+        new(
             "year-plan",
             ["Year", "Target", "By", "Month weights"],
             ["Months", "Quarters", "Sum of months", "Calendar", "Missing to 100 %", "Refusal"],
@@ -67,6 +73,47 @@ internal static class PlanExamples
             }
         );
     }
+
+    private static IReadOnlyDictionary<string, string> Bounded(Row row)
+    {
+        DayBound<Money>[] bounds =
+        [
+            .. Amounts(row, "Held").Select(day => DayBound.Held(day.Date, day.Amount)),
+            .. Amounts(row, "At least").Select(day => new DayBound<Money>(day.Date, Least: day.Amount)),
+            .. Amounts(row, "At most").Select(day => new DayBound<Money>(day.Date, Most: day.Amount)),
+        ];
+        Decision<QuotaPlan<Money>> decision = QuotaPlan.ForMonth(
+            row.Month("Month"),
+            row.Money("Target"),
+            WorkingCalendar.MainlandChina,
+            bounds.ToValueList(),
+            row.Policy
+        );
+        return decision.Match<IReadOnlyDictionary<string, string>>(
+            (plan, _) =>
+                new Dictionary<string, string>
+                {
+                    ["Share"] = Show(plan.On(row.Date("Date")).Amount),
+                    ["Sum of days"] = Show(
+                        plan.Days.Aggregate(default(Money), (sum, day) => sum + day.Amount)
+                    ),
+                },
+            refusal => new Dictionary<string, string>(Example.Refused(refusal))
+            {
+                ["Does not fit"] = refusal.Reasons[0].FindFact("gap") is { } gap ? Show(gap.As<Money>()) : "",
+            }
+        );
+    }
+
+    private static IEnumerable<(LocalDate Date, Money Amount)> Amounts(Row row, string column) =>
+        row.List(column)
+            .Select(text => text.Split(' '))
+            .Select(parts =>
+                (
+                    NodaTime.Text.LocalDatePattern.Iso.Parse(parts[0]).GetValueOrThrow(),
+                    Money.Parse($"CNY {parts[1]}.00")
+                )
+            );
 
     private static IReadOnlyDictionary<string, string> Year(Row row)
     {
