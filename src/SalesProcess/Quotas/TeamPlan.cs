@@ -19,7 +19,7 @@ public static class TeamPlan
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The plan with its explanation. Refused, with every reason at once, where nobody is named or somebody
     /// twice, where a weight is below zero or none is above it, and where the team as a whole cannot be planned
-    /// (<see cref="QuotaPlan.ForMonth"/>).</returns>
+    /// (<see cref="QuotaPlan"/>).</returns>
     /// <remarks>
     /// Members get the target by <see cref="AllocationRule.LargestRemainder"/>, the team's days theirs by
     /// <see cref="AllocationRule.CumulativeRounding"/>, and
@@ -99,7 +99,7 @@ public static class TeamPlan
         {
             TMeasure amount = team.Target.WithUnits(units[days.Count]);
             running += amount;
-            days.Add(new QuotaDay<TMeasure>(day.Day, amount, running));
+            days.Add(new QuotaDay<TMeasure>(day.Day, day.Weight, amount, running));
         }
 
         return days.ToValueList();
