@@ -56,7 +56,13 @@ internal static class DayBounds
     internal static IEnumerable<RefusalReason> TooFine(DayWeights? weights) =>
         weights is null || weights.TryCopyTo(new long[weights.Parts.Count])
             ? []
-            : [QuotaRefusals.WeightsTooFine.Because(QuotaFacts.BoundClause, DayWeightFacts.Source(weights))];
+            :
+            [
+                QuotaRefusals.DayWeightsTooFine.Because(
+                    QuotaFacts.BoundClause,
+                    DayWeightFacts.Source(weights)
+                ),
+            ];
 
     internal static ValueList<BoundedPart<TMeasure>> Parts<TMeasure>(
         DayWeights weights,

@@ -190,9 +190,9 @@ public static class QuotaRefusals
         );
 
     /// <summary>The weights are too fine to be split inside bounds.</summary>
-    public static RefusalRule WeightsTooFine { get; } =
+    public static RefusalRule DayWeightsTooFine { get; } =
         new(
-            "quotas.weights-too-fine",
+            "quotas.day-weights-too-fine",
             "The weights of '{source}', as whole numbers, add up to more than 2^63 - 1, which bounds cannot be kept with. Leave out the bounds or a source, or give last year's amounts in larger units.",
             "“{source}”的权重化为整数后合计超过2^63 - 1，无法同时满足上下限。请去掉上下限或某个来源，或以更大的单位给出去年数额。"
         );

@@ -51,7 +51,7 @@ internal static class TeamReasons
 
         if (members.All(member => member.Weight.Sign >= 0) && !Fit(members))
         {
-            yield return TeamRefusals.WeightsTooFine.Because(clause, team);
+            yield return TeamRefusals.MemberWeightsTooFine.Because(clause, team);
         }
     }
 

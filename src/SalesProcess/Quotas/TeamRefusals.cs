@@ -38,9 +38,9 @@ public static class TeamRefusals
         );
 
     /// <summary>The weights, as whole numbers of the same proportions, do not fit.</summary>
-    public static RefusalRule WeightsTooFine { get; } =
+    public static RefusalRule MemberWeightsTooFine { get; } =
         new(
-            "quotas.weights-too-fine",
+            "quotas.member-weights-too-fine",
             "The weights in {team}, as whole numbers of the same proportions, exceed 64 bits. Give rounder ones.",
             "{team}的权重按同一比例化为整数后超出64位。请使用更简单的权重。"
         );

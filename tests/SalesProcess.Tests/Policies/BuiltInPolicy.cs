@@ -78,9 +78,9 @@ public class BuiltInPolicy
                 ("activities.call-log-deadline", "K-39"),
                 ("activities.list-names", "K-09"),
                 ("customers.intent-grade-c-reading", "K-07"),
-                ("visits.week-plan-due", "K-14"),
                 ("visits.plan-levels", "K-16"),
                 ("visits.meeting-horizon", "K-15"),
+                ("visits.week-plan-due", "K-14"),
                 ("stock.last-corresponding-period", "K-35"),
             ],
             PolicyVocabulary

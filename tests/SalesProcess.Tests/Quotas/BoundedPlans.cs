@@ -84,7 +84,7 @@ public class BoundedPlans
             .Aggregate((left, right) => left.Times(right))
             .Times(DayWeights.OfOpenDays(days, WorkingCalendar.MainlandChina).Accepted());
         Assert.Equal(
-            ["quotas.weights-too-fine"],
+            ["quotas.day-weights-too-fine"],
             QuotaPlan
                 .ForMonth(
                     Plans.October,

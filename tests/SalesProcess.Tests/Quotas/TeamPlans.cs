@@ -121,7 +121,7 @@ public class TeamPlans
     [Fact]
     public void Weights_that_fit_no_whole_proportion_are_refused() =>
         Assert.Equal(
-            ["quotas.weights-too-fine"],
+            ["quotas.member-weights-too-fine"],
             Ask(
                     Quantity.Pieces(1),
                     [

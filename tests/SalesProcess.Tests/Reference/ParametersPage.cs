@@ -1,6 +1,6 @@
 using System.Globalization;
-using SalesProcess.Activities;
 using System.Reflection;
+using SalesProcess.Activities;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
