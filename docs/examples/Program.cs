@@ -19,6 +19,8 @@ internal static class Program
         ("Quotas", QuotaExample.Run),
         ("Split a year", YearExample.Run),
         ("Who gets the odd unit", OddUnitExample.Run),
+        ("Activities", ActivityExample.Run),
+        ("Deadlines", DeadlineExample.Run),
         ("Customers", CustomerExample.Run),
         ("Visits", VisitExample.Run),
         ("Stock", StockExample.Run),

@@ -37,6 +37,17 @@ internal static class ActivityFacts
         Fact.Named("mark", Kebab.Of(mark), new("evidence", "证据"), ActivityLabels.Of(mark));
 
     /// <summary>What a result was made from and what came out, the same facts in explanations and reasons.</summary>
+    private static Fact Within(LocalDate first, LocalDate last)
+    {
+        (string from, string to) = (FactValue.Of(first).Text, FactValue.Of(last).Text);
+        return Fact.Named(
+            "within",
+            first == last ? from : $"{from}/{to}",
+            new("days that count", "计入的日期"),
+            first == last ? new($"on {from}", from) : new($"from {from} to {to}", $"{from}至{to}")
+        );
+    }
+
     internal static IEnumerable<Fact> Of(TargetResult result)
     {
         ActivityTarget target = result.Target;
@@ -55,6 +66,7 @@ internal static class ActivityFacts
         );
         yield return new("from", FactValue.Of(result.From), new("first day", "首日"));
         yield return new("to", FactValue.Of(result.To), new("last day", "末日"));
+        yield return Within(result.From, result.To);
         yield return Number("least", target.Least, "least, this count included", "下限（含本数）");
         if (target.Most is { } most)
         {

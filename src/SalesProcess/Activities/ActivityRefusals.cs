@@ -9,16 +9,16 @@ public static class ActivityRefusals
     public static RefusalRule TargetShort { get; } =
         new(
             "activities.target-short",
-            "Of the target '{target}' {counted} of at least {least} count from {from} to {to}, {shortfall} short. Do the rest, or complete the evidence of what was done ({done}).",
-            "{target}：{from}至{to}计入{counted}，至少应为{least}，尚差{shortfall}。请补足，或补全已完成部分（{done}）的证据。"
+            "Target '{target}': {counted} of at least {least} count {within}, {shortfall} short (done: {done}). Do the rest, or complete the evidence.",
+            "{target}：{within}计入{counted}，至少应为{least}，尚差{shortfall}（已完成{done}）。请补足，或补全证据。"
         );
 
     /// <summary>More counts than the cap of a target allows.</summary>
     public static RefusalRule CapPassed { get; } =
         new(
             "activities.cap-passed",
-            "Of the target '{target}' {counted} count from {from} to {to}, {excess} above the cap of {most}. Do no more of it in this period.",
-            "{target}：{from}至{to}计入{counted}，超出上限{most}共{excess}。本期间内请勿再做。"
+            "Target '{target}': {counted} count {within}, {excess} above the cap of {most}. Do no more of it in this period.",
+            "{target}：{within}计入{counted}，超出上限{most}共{excess}。本期间内请勿再做。"
         );
 
     /// <summary>An entry lacks a mark of evidence that its target demands.</summary>

@@ -46,11 +46,11 @@ public class DeskDays
         );
         Assert.All(refusal.Reasons, reason => Assert.Equal("built-in/1", reason.Edition));
         Assert.Equal(
-            "Of the target 'effective calls in the morning' 39 of at least 40 count from 2026-03-02 to 2026-03-02, 1 short. Do the rest, or complete the evidence of what was done (39).",
+            "Target 'effective calls in the morning': 39 of at least 40 count on 2026-03-02, 1 short (done: 39). Do the rest, or complete the evidence.",
             refusal.Reasons[0].Message.English
         );
         Assert.Equal(
-            "上午有效电话：2026-03-02至2026-03-02计入39，至少应为40，尚差1。请补足，或补全已完成部分（39）的证据。",
+            "上午有效电话：2026-03-02计入39，至少应为40，尚差1（已完成39）。请补足，或补全证据。",
             refusal.Reasons[0].Message.Chinese
         );
     }

@@ -65,7 +65,7 @@ public class FieldDays
         Assert.Equal(["activities.cap-passed"], refusal.Codes());
         Assert.Equal("test/1", refusal.Reasons[0].Edition);
         Assert.Equal(
-            "Of the target 'cold visits' 6 count from 2026-03-02 to 2026-03-02, 1 above the cap of 5. Do no more of it in this period.",
+            "Target 'cold visits': 6 count on 2026-03-02, 1 above the cap of 5. Do no more of it in this period.",
             refusal.Reasons[0].Message.English
         );
     }

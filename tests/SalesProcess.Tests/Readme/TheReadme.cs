@@ -18,6 +18,8 @@ public partial class TheReadme
 
     [Theory]
     [InlineData("quotas", "QuotaExample.cs", "Quotas")]
+    [InlineData("activities", "ActivityExample.cs", "Activities")]
+    [InlineData("deadlines", "DeadlineExample.cs", "Deadlines")]
     [InlineData("customers", "CustomerExample.cs", "Customers")]
     [InlineData("visits", "VisitExample.cs", "Visits")]
     [InlineData("stock", "StockExample.cs", "Stock")]
