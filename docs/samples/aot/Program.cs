@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesProcess.Activities;
 using SalesProcess.Calendars;
 using SalesProcess.Checklists;
 using SalesProcess.Customers;
@@ -6,6 +7,7 @@ using SalesProcess.Decisions;
 using SalesProcess.Documents;
 using SalesProcess.Measures;
 using SalesProcess.Policies;
+using SalesProcess.Processes;
 using SalesProcess.Quotas;
 using SalesProcess.Stock;
 using SalesProcess.Visits;
@@ -74,6 +76,43 @@ Decision<StockFinding> finding = StockCount.Assess(
     policy
 );
 Expect("stock", "CNY 412.50", finding.Match((f, _) => f.ExcessValue.ToString(), Codes));
+
+Decision<ActivityAssessment> calls = ActivityAssessment
+    .Of(ActivityProfile.Desk, today, [ActivityEntry.In("effective-call", today, HalfDay.Morning, 40)], policy)
+    .Then(assessment => assessment.Judge(AssessedSpan.Day));
+Expect("activities", "5", calls.Match((_, _) => "met", refusal => $"{refusal.Reasons.Count}"));
+
+var office = new WorkingSchedule(
+    WorkingCalendar.MainlandChina,
+    OpeningHours.Of(
+        IsoDayOfWeek.Monday,
+        IsoDayOfWeek.Friday,
+        new OpenInterval(new LocalTime(9, 0), new LocalTime(18, 0))
+    )
+);
+Decision<DueTime> due = new Deadline.WorkingTime(Duration.FromHours(8)).DueFrom(
+    new LocalDateTime(2026, 10, 1, 20, 15),
+    office
+);
+Expect("calendars", "no-later-than 2026-10-08T17:00:00", due.Match((d, _) => d.ToString(), Codes));
+
+Decision<ProcessInstance> list = ProcessInstance
+    .Start(PlanningProcesses.TargetList, "L-1")
+    .Apply(
+        new ProcessEvent
+        {
+            EventId = "E-1",
+            Move = "submit",
+            Role = ProcessRoles.Salesperson.Id,
+            By = "U-1",
+            At = morning,
+        }
+    );
+Expect(
+    "processes",
+    "processes.fact-not-recorded, processes.fact-not-recorded",
+    list.Match((i, _) => i.State.Id, Codes)
+);
 
 PolicyBook overlay = PolicyBook.BuiltIn.Overlay(
     """
