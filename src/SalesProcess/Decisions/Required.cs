@@ -18,17 +18,33 @@ internal static class Required
     /// <summary>Demands that a text holds no half of a surrogate pair, which no document could hold.</summary>
     internal static string WholeCharacters(string value, [CallerMemberName] string part = "")
     {
+        int half = PlaceOfHalfCharacter(value);
+        return half < 0
+            ? value
+            : throw new ArgumentException(
+                $"The text holds half a character at place {half}. Give whole characters.",
+                part
+            );
+    }
+
+    /// <summary>The first place of a surrogate without its other half; −1 where there is none.</summary>
+    internal static int PlaceOfHalfCharacter(string value)
+    {
         for (int i = 0; i < value.Length; i++)
         {
-            if (
-                char.IsSurrogate(value[i])
-                && !(i + 1 < value.Length && char.IsSurrogatePair(value[i], value[++i]))
-            )
+            if (!char.IsSurrogate(value[i]))
             {
-                throw new ArgumentException($"The text holds half a character at place {i}.", part);
+                continue;
             }
+
+            if (i + 1 == value.Length || !char.IsSurrogatePair(value[i], value[i + 1]))
+            {
+                return i;
+            }
+
+            i++;
         }
 
-        return value;
+        return -1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace SalesProcess.Decisions;
@@ -77,6 +78,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
 
     /// <summary>Answers the items in brackets.</summary>
-    /// <returns>A text for the debugger.</returns>
-    public override string ToString() => $"[{string.Join(", ", items)}]";
+    /// <returns>A text for the debugger, the same under every culture.</returns>
+    public override string ToString() =>
+        $"[{string.Join(", ", items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item}")))}]";
 }

@@ -132,19 +132,27 @@ internal ref struct DocumentParser
         catch (InvalidOperationException)
         {
             (int atLine, int atColumn) = Place((int)reader.TokenStartIndex);
-            problems.Add(
-                new DocumentProblem(
-                    path,
-                    atLine,
-                    atColumn,
-                    new BilingualText(
-                        "The text holds half a character: one of \\uD800 to \\uDFFF without its other half.",
-                        "文本含有不完整的字符：\\uD800至\\uDFFF须成对出现。"
-                    )
-                )
-            );
+            problems.Add(new DocumentProblem(path, atLine, atColumn, HalfCharacter));
             return "\uFFFD";
         }
+    }
+
+    private static readonly BilingualText HalfCharacter = new(
+        "The text holds half a character: one of \\uD800 to \\uDFFF without its other half.",
+        "文本含有不完整的字符：\\uD800至\\uDFFF须成对出现。"
+    );
+
+    /// <summary>The problem of a text that holds half a character itself, not written as an escape.</summary>
+    internal static DocumentProblem HalfCharacterAt(string text, int place)
+    {
+        string before = text[..place];
+        int lineStart = before.LastIndexOf('\n') + 1;
+        return new DocumentProblem(
+            "$",
+            before.Count(c => c == '\n') + 1,
+            place - lineStart + 1,
+            HalfCharacter
+        );
     }
 
     private (int Line, int Column) Place(int offset)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -15,6 +16,16 @@ internal sealed class DocumentReader
     private readonly List<DocumentProblem> problems = [];
 
     internal bool HasProblems => problems.Count > 0;
+
+    /// <summary>Reads a whole document from text; half a character has no bytes, so it is found here.</summary>
+    internal static T Read<T>(string json, string format, Func<DocumentReader, DocumentNode, T?> read)
+        where T : class
+    {
+        int half = Required.PlaceOfHalfCharacter(json);
+        return half < 0
+            ? Read(Encoding.UTF8.GetBytes(json), format, read)
+            : throw new DocumentFormatException([DocumentParser.HalfCharacterAt(json, half)]);
+    }
 
     /// <summary>Reads a whole document with one function, and throws all its problems together.</summary>
     internal static T Read<T>(

@@ -41,11 +41,7 @@ public static class ExplanationJson
     public static Explanation Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DocumentReader.Read(
-            Encoding.UTF8.GetBytes(json),
-            Format,
-            (reader, root) => Read(reader, root, ["format", .. Parts])
-        );
+        return DocumentReader.Read(json, Format, (reader, root) => Read(reader, root, ["format", .. Parts]));
     }
 
     private static void Write(Utf8JsonWriter writer, Explanation explanation, string? format)

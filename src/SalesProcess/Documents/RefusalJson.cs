@@ -31,7 +31,7 @@ public static class RefusalJson
     {
         ArgumentNullException.ThrowIfNull(json);
         return DocumentReader.Read(
-            Encoding.UTF8.GetBytes(json),
+            json,
             Format,
             (reader, root) =>
             {

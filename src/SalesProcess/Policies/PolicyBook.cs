@@ -55,7 +55,7 @@ public sealed class PolicyBook
     public static PolicyBook Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return PolicyForm.Read(System.Text.Encoding.UTF8.GetBytes(json));
+        return PolicyForm.Read(json);
     }
 
     /// <summary>Reads a policy that changes some values of this one and keeps the others.</summary>
@@ -65,7 +65,7 @@ public sealed class PolicyBook
     public PolicyBook Overlay(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return PolicyForm.ReadOver(System.Text.Encoding.UTF8.GetBytes(json), this);
+        return PolicyForm.ReadOver(json, this);
     }
 
     /// <summary>Finds an edition by its name, to make a decision again that cites it.</summary>

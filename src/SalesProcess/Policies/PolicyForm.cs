@@ -19,10 +19,10 @@ internal static class PolicyForm
         );
 
     /// <summary>Reads a whole policy, or one that changes values of the built-in one.</summary>
-    internal static PolicyBook Read(ReadOnlySpan<byte> json) => DocumentReader.Read(json, Format, ReadOwn);
+    internal static PolicyBook Read(string json) => DocumentReader.Read(json, Format, ReadOwn);
 
     /// <summary>Reads a policy that changes values of another.</summary>
-    internal static PolicyBook ReadOver(ReadOnlySpan<byte> json, PolicyBook under) =>
+    internal static PolicyBook ReadOver(string json, PolicyBook under) =>
         DocumentReader.Read(
             json,
             Format,

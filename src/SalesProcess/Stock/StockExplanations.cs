@@ -117,6 +117,9 @@ internal static class StockExplanations
         bool english = language == Language.English;
         string more = finding.Status switch
         {
+            StockStatus.Short when finding.Replenish.Count == 0 => english
+                ? "; what is in transit is enough"
+                : "；途中数量已足够",
             StockStatus.Short => english ? $"; replenish {finding.Replenish}" : $"；补货{finding.Replenish}",
             StockStatus.Over => english
                 ? $"; {finding.Excess} in excess, worth {finding.ExcessValue.ToString("N", null)}"

@@ -26,6 +26,7 @@ internal static class StockLineChecks
             .. QuantityFaults(line),
             .. line.Counted is null ? [] : NoBand(line),
             .. BandFaults(line),
+            .. TargetFaults(line),
             .. ValueFaults(line),
             .. StatusOf(line) is { } status ? Missing(line, status) : [],
         ];
@@ -139,6 +140,24 @@ internal static class StockLineChecks
                 StockFacts.Sku(line),
                 StockFacts.Of("from", from, StockFacts.FromLabel),
                 StockFacts.Of("to", to, StockFacts.ToLabel)
+            );
+        }
+    }
+
+    private static IEnumerable<RefusalReason> TargetFaults(StockLine line)
+    {
+        if (
+            line is { NormalFrom: { } from, Target: { } target }
+            && IsSound(line, from)
+            && IsSound(line, target)
+            && target.Count < from.Count
+        )
+        {
+            yield return StockRefusals.TargetBelowBand.Because(
+                StockFacts.ReplenishmentRule,
+                StockFacts.Sku(line),
+                StockFacts.Of("target", target, StockFacts.TargetLabel),
+                StockFacts.Of("from", from, StockFacts.FromLabel)
             );
         }
     }

@@ -45,6 +45,14 @@ public static class StockRefusals
             "货号{sku}：正常范围为{from}至{to}。请使下限不大于上限。"
         );
 
+    /// <summary>The level to replenish up to is below what is normal.</summary>
+    public static RefusalRule TargetBelowBand { get; } =
+        new(
+            "stock.target-below-band",
+            "Line {sku}: the level to replenish up to, {target}, is below the normal minimum, {from}. Give a level that is not below it.",
+            "货号{sku}：补货目标{target}低于正常下限{from}。请给出不低于正常下限的补货目标。"
+        );
+
     /// <summary>A counted line lacks an end of its normal band.</summary>
     public static RefusalRule NoBand { get; } =
         new(

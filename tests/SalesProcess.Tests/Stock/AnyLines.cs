@@ -70,7 +70,7 @@ internal static class AnyLines
             InTransit = Quantity.Pieces(inTransit),
             NormalFrom = Quantity.Pieces(Math.Min(one, other)),
             NormalTo = Quantity.Pieces(Math.Max(one, other)),
-            Target = Quantity.Pieces(target),
+            Target = Quantity.Pieces(Math.Max(target, Math.Min(one, other))),
             LastPeriod = last,
             UnitValue = Money.FromMinorUnits(value, currency),
         };

@@ -44,11 +44,10 @@ public class StockEdges
         StockLine line = Lines.Tea(0) with
         {
             Counted = default(Quantity),
-            Target = default(Quantity),
             LastPeriod = default(Quantity),
         };
         StockFinding finding = StockCount.Assess(line, Lines.Comparing).Accepted();
-        Assert.Equal(Quantity.Pieces(0), finding.Replenish);
+        Assert.Equal(Quantity.Pieces(60), finding.Replenish);
         Assert.Equal(Quantity.Pieces(0), finding.Change);
     }
 
@@ -111,7 +110,7 @@ public class StockEdges
     {
         StockLine line = Lines.Tea(5) with
         {
-            Target = Quantity.Pieces(0),
+            Target = Quantity.Pieces(20),
             InTransit = Quantity.Pieces(long.MaxValue),
         };
         Assert.Equal(Quantity.Pieces(0), Lines.Found(line).Replenish);

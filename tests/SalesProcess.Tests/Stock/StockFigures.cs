@@ -66,9 +66,9 @@ public class StockFigures
     }
 
     [Fact]
-    public void A_target_below_the_count_asks_for_nothing()
+    public void Where_enough_is_in_transit_nothing_is_asked_for()
     {
-        StockFinding finding = Lines.Found(Lines.Tea(19) with { Target = Quantity.Pieces(10) });
+        StockFinding finding = Lines.Found(Lines.Tea(19) with { InTransit = Quantity.Pieces(41) });
         Assert.Equal(StockStatus.Short, finding.Status);
         Assert.Equal(Quantity.Pieces(0), finding.Replenish);
     }

@@ -147,6 +147,11 @@ public class StockLaws
             codes.AddRange(from.Unit == to.Unit || to == default ? ["stock.band-upside-down"] : []);
         }
 
+        if (line.NormalFrom is { } least && line.Target is { } level && level.Count < least.Count)
+        {
+            codes.AddRange(IsSound(least, line) && IsSound(level, line) ? ["stock.target-below-band"] : []);
+        }
+
         codes.AddRange(line.UnitValue?.MinorUnits < 0 ? ["stock.negative-value"] : []);
         Quantity?[] judgedBy = [line.Counted, line.NormalFrom, line.NormalTo];
         if (

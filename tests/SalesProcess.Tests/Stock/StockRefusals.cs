@@ -141,6 +141,19 @@ public class StockRefusals
         );
 
     [Fact]
+    public void A_level_to_replenish_to_below_what_is_normal() =>
+        Refuses(
+            Lines.Tea(30) with
+            {
+                Target = Quantity.Pieces(19),
+            },
+            "stock.target-below-band",
+            "LIB-STOCK-01",
+            "Line TEA-250: the level to replenish up to, 19 pcs, is below the normal minimum, 20 pcs. Give a level that is not below it.",
+            "货号TEA-250：补货目标19 pcs低于正常下限20 pcs。请给出不低于正常下限的补货目标。"
+        );
+
+    [Fact]
     public void A_line_in_excess_without_a_value() =>
         Refuses(
             Lines.Tea(51) with
