@@ -18,7 +18,8 @@ internal static class Required
     /// <summary>Demands that a text holds no half of a surrogate pair, which no document could hold.</summary>
     internal static string WholeCharacters(string value, [CallerMemberName] string part = "")
     {
-        for (int i = 0; i < value.Length; i++)
+        int firstHalf = value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        for (int i = firstHalf < 0 ? value.Length : firstHalf; i < value.Length; i++)
         {
             if (
                 char.IsSurrogate(value[i])

@@ -203,7 +203,7 @@ public sealed partial record DayWeights
             DayWeightKind.Calendar,
             DayWeightLabels.Of(DayWeightKind.Calendar),
             whole
-                ? new ExactWeights(ValueList.Create<BigInteger>(parts), BigInteger.One)
+                ? new ExactWeights(new ValueList<BigInteger>(parts), BigInteger.One)
                 : ExactWeights.Of(month.Days.Select(day => day.Weight).ToArray())
         )
         {

@@ -8,7 +8,19 @@ namespace SalesProcess.Quotas;
 /// <summary>Weights as whole numbers over one denominator, in lowest terms; exact whatever their size.</summary>
 internal readonly record struct ExactWeights(ValueList<BigInteger> Parts, BigInteger PerOne)
 {
-    internal BigInteger Sum => Parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part);
+    internal BigInteger Sum
+    {
+        get
+        {
+            BigInteger sum = BigInteger.Zero;
+            foreach (BigInteger part in Parts.AsSpan())
+            {
+                sum += part;
+            }
+
+            return sum;
+        }
+    }
 
     internal static ExactWeights Of(ReadOnlySpan<BigInteger> parts, BigInteger perOne)
     {
@@ -72,7 +84,7 @@ internal readonly record struct ExactWeights(ValueList<BigInteger> Parts, BigInt
 
     internal string Show(BigInteger parts)
     {
-        (BigInteger above, BigInteger below) = LowestTerms(parts);
+        (BigInteger above, BigInteger below) = PerOne.IsOne ? (parts, PerOne) : LowestTerms(parts);
         return below.IsOne
             ? above.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{above}/{below}");

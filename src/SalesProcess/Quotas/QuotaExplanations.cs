@@ -41,7 +41,7 @@ internal static class QuotaExplanations
                 .. DayBounds.Facts(plan.Bounds),
             ],
             Readings = frame.Readings,
-            Premises = frame.Premises,
+            Premises = frame.Premises.Select(premise => premise.Value).ToValueList(),
             Steps = plan.Weeks.Select(week => OfWeek(plan, week)).ToValueList(),
         };
     }
