@@ -153,7 +153,7 @@ public sealed partial record DayWeights
         {
             Facts = DayWeightFacts.Of(match, matched, floor),
         };
-        return Decision.Accept(weights, weights.Explain());
+        return Decision.Accept(weights, weights.Explain);
     }
 
     private static Decision<DayWeights> ByCalendar(
@@ -184,7 +184,7 @@ public sealed partial record DayWeights
         {
             Facts = [DayWeightFacts.Calendar(calendar)],
         };
-        return Decision.Accept(weights, weights.Explain());
+        return Decision.Accept(weights, weights.Explain);
     }
 
     internal static DayWeights OfMonth(CalendarMonth month)
