@@ -1,15 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using NodaTime;
-using SalesProcess.Calendars;
-using SalesProcess.Decisions;
 using SalesProcess.Measures;
-using SalesProcess.Policies;
 using SalesProcess.Quotas;
 
 namespace SalesProcess.Benchmarks;
 
 /// <summary>Month plans of many salespeople over 31 days: spans, beside the loop in decimal and LINQ that a user would
-/// write, and beside the explained plan.</summary>
+/// write.</summary>
 [MemoryDiagnoser]
 public class BatchSplit
 {
@@ -18,7 +14,6 @@ public class BatchSplit
     private long[] weights = [];
     private long[] amounts = [];
     private decimal[] decimalAmounts = [];
-    private PolicyEdition policy = PolicyBook.BuiltIn.Editions[^1];
 
     [Params(100_000)]
     public int Reps { get; set; }
@@ -30,7 +25,6 @@ public class BatchSplit
     [GlobalSetup]
     public void Setup()
     {
-        policy = PolicyBook.BuiltIn.Editions[^1];
         targets = [.. Enumerable.Range(0, Reps).Select(rep => 10_000_000L + (rep * 7_919L % 90_000_000))];
         weights =
         [
@@ -122,23 +116,5 @@ public class BatchSplit
         }
 
         return amounts[^1];
-    }
-
-    [Benchmark(Description = "QuotaPlan.ForMonth, explained, 1 % of the salespeople")]
-    public int ExplainedHundredth()
-    {
-        int accepted = 0;
-        for (int rep = 0; rep < Reps / 100; rep++)
-        {
-            Decision<QuotaPlan<Money>> plan = QuotaPlan.ForMonth(
-                new YearMonth(2026, 10),
-                Money.FromMinorUnits(targets[rep], Currency.Cny),
-                WorkingCalendar.MainlandChina,
-                policy
-            );
-            accepted += plan.IsAccepted ? 1 : 0;
-        }
-
-        return accepted;
     }
 }

@@ -43,21 +43,24 @@ internal static class CalendarExplanations
         CalendarStatus status = looked is null ? CalendarStatus.Official : calendar.StatusOf(looked);
         return Decision.Accept(
             answer,
-            new Explanation
-            {
-                Decision = question.Decision,
-                Question = question.Text,
-                Answer = Answer(outcome.Show(Language.English), outcome.Show(Language.Chinese), status),
-                Outcome = outcome,
-                Clauses = [],
-                Facts =
-                [
-                    CalendarFacts.Calendar(calendar.Name),
-                    .. question.Facts,
-                    CalendarFacts.Status(status),
-                    .. CalendarFacts.Days(looked is null ? [] : [.. looked.Select(date => calendar[date])]),
-                ],
-            }
+            () =>
+                new Explanation
+                {
+                    Decision = question.Decision,
+                    Question = question.Text,
+                    Answer = Answer(outcome.Show(Language.English), outcome.Show(Language.Chinese), status),
+                    Outcome = outcome,
+                    Clauses = [],
+                    Facts =
+                    [
+                        CalendarFacts.Calendar(calendar.Name),
+                        .. question.Facts,
+                        CalendarFacts.Status(status),
+                        .. CalendarFacts.Days(
+                            looked is null ? [] : [.. looked.Select(date => calendar[date])]
+                        ),
+                    ],
+                }
         );
     }
 

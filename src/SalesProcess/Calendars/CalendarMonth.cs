@@ -19,6 +19,10 @@ public sealed record CalendarMonth
         Calendar = calendar;
         Status = status;
         Days = days;
+        foreach (CalendarDay day in days.AsSpan())
+        {
+            WorkingDays += day.IsWorked ? 1 : 0;
+        }
     }
 
     /// <summary>The month.</summary>
@@ -34,7 +38,7 @@ public sealed record CalendarMonth
     public ValueList<CalendarDay> Days { get; }
 
     /// <summary>The number of days on which work is planned, whatever they weigh.</summary>
-    public int WorkingDays => Days.Count(day => day.IsWorked);
+    public int WorkingDays { get; }
 
     /// <summary>What all days weigh together, in working days: half a day counts for a half.</summary>
     public Ratio Weight => Days.Aggregate(Ratio.Zero, (sum, day) => sum + day.Weight);

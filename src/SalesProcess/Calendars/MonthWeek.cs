@@ -60,10 +60,12 @@ public sealed record MonthWeek
         while (left > 0)
         {
             // counted, not searched: the week after the last day of the last year is no date any more
-            LocalDate start = days.Start.PlusDays(days.Length - left);
+            LocalDate start = month.OnDayOfMonth(days.Length - left + 1);
             int restOfWeek = 7 - (((int)start.DayOfWeek - (int)weekStartsOn + 7) % 7);
             int length = Math.Min(restOfWeek, left);
-            weeks.Add(new MonthWeek(month, weeks.Count + 1, start, start.PlusDays(length - 1)));
+            weeks.Add(
+                new MonthWeek(month, weeks.Count + 1, start, month.OnDayOfMonth(start.Day + length - 1))
+            );
             left -= length;
         }
 

@@ -193,13 +193,14 @@ public sealed partial class WorkingCalendar
             return Decision.Refuse<CalendarMonth>(CalendarFacts.Unknown(this, month));
         }
 
-        var answer = new CalendarMonth(
-            month,
-            Name,
-            StatusOf(asked),
-            asked.Select(date => days.On(date)).ToValueList()
-        );
-        return Decision.Accept(answer, CalendarExplanations.Of(answer));
+        var all = new CalendarDay[asked.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = days.On(month.OnDayOfMonth(i + 1));
+        }
+
+        var answer = new CalendarMonth(month, Name, StatusOf(asked), new(all));
+        return Decision.Accept(answer, () => CalendarExplanations.Of(answer));
     }
 
     /// <summary>How sure the days of an interval are; provisional if one of them is.</summary>

@@ -61,7 +61,7 @@ public sealed record FilledForm
                 .Select(field => new FormEntry(field, []))
                 .ToValueList()
         );
-        return Decision.Accept(form, FormExplanations.OfStarting(form));
+        return Decision.Accept(form, () => FormExplanations.OfStarting(form));
     }
 
     /// <summary>Writes into a field; what was written into it before is replaced.</summary>
@@ -90,7 +90,7 @@ public sealed record FilledForm
             Reading,
             Entries.Select(e => e == entry ? entry with { Values = values } : e).ToValueList()
         );
-        return Decision.Accept(filled, FormExplanations.OfFilling(filled, entry.Field, values));
+        return Decision.Accept(filled, () => FormExplanations.OfFilling(filled, entry.Field, values));
     }
 
     /// <summary>Says of every open field why it is open.</summary>
@@ -112,7 +112,7 @@ public sealed record FilledForm
     /// <returns>The completed form; refused with every open field.</returns>
     public Decision<CompletedForm> Complete() =>
         IsComplete
-            ? Decision.Accept(new CompletedForm(this), FormExplanations.OfCompleting(this))
+            ? Decision.Accept(new CompletedForm(this), () => FormExplanations.OfCompleting(this))
             : Decision.Refuse<CompletedForm>(new Refusal(OpenReasons()));
 
     /// <summary>Answers the name of the form and how many of its fields are filled in.</summary>

@@ -58,24 +58,29 @@ public static class IntentGrading
             grade == IntentGrade.A ? null : grade + 1,
             tried.Count == 0 ? [] : tried[^1].Unmet
         );
+        ValueList<Fact> given = used.ToValueList();
+        ValueList<RuleNotApplied> notApplied = tried.ToValueList();
+        ValueList<PolicyReading> readings = read.Readings;
+        ClauseId? clause = match?.Clause;
         return Decision.Accept(
             assessment,
-            new Explanation
-            {
-                Decision = "customers.intent-grade",
-                Question = new(
-                    $"Which intent grade does customer {facts.CustomerId} have on {FactValue.Of(asOf)}?",
-                    $"客户{facts.CustomerId}在{FactValue.Of(asOf)}属于哪一类意向客户？"
-                ),
-                Answer = match is null
-                    ? new("None of A to D.", "A至D类均不符合。")
-                    : new($"{grade}.", $"{grade}类。"),
-                Outcome = FactValue.Of(grade.ToString()),
-                Clauses = match is null ? [GradesClause] : [match.Clause, GradesClause],
-                Facts = used.Distinct().ToValueList(),
-                Readings = read.Readings,
-                NotApplied = tried.ToValueList(),
-            }
+            () =>
+                new Explanation
+                {
+                    Decision = "customers.intent-grade",
+                    Question = new(
+                        $"Which intent grade does customer {facts.CustomerId} have on {FactValue.Of(asOf)}?",
+                        $"客户{facts.CustomerId}在{FactValue.Of(asOf)}属于哪一类意向客户？"
+                    ),
+                    Answer = clause is null
+                        ? new("None of A to D.", "A至D类均不符合。")
+                        : new($"{grade}.", $"{grade}类。"),
+                    Outcome = FactValue.Of(grade.ToString()),
+                    Clauses = clause is null ? [GradesClause] : [clause, GradesClause],
+                    Facts = given.Distinct().ToValueList(),
+                    Readings = readings,
+                    NotApplied = notApplied,
+                }
         );
     }
 }

@@ -11,6 +11,13 @@ public static class Decision
     public static Decision<T> Accept<T>(T value, Explanation explanation) =>
         new Decision<T>.Accepted(value, explanation);
 
+    /// <summary>Says yes: a value, and a pure function of immutable inputs that works out why when it is asked.</summary>
+    internal static Decision<T> Accept<T>(T value, Func<Explanation> explain) =>
+        Accept(value, new OnDemand<Explanation>(explain));
+
+    internal static Decision<T> Accept<T>(T value, OnDemand<Explanation> why) =>
+        new Decision<T>.Accepted(value, why);
+
     /// <summary>Says no, with every reason.</summary>
     /// <typeparam name="T">The type of the value that there would have been.</typeparam>
     /// <param name="refusal">The reasons.</param>

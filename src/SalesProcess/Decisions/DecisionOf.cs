@@ -25,6 +25,9 @@ public abstract record Decision<T>
     /// <summary>Whether this is the accepted case.</summary>
     public abstract bool IsAccepted { get; }
 
+    /// <summary>Why the value is what it is, worked out when it is asked for; null for a refusal.</summary>
+    internal virtual OnDemand<Explanation>? Why => null;
+
     // a record's copy constructor is protected: this member is what closes the union
     private protected abstract void Seal();
 
@@ -105,7 +108,7 @@ public abstract record Decision<T>
     {
         ArgumentNullException.ThrowIfNull(map);
         return this is Accepted yes
-            ? Decision.Accept(map(yes.Value), yes.Explanation)
+            ? Decision.Accept(map(yes.Value), yes.Why)
             : Decision.Refuse<TResult>(((Refused)this).Refusal);
     }
 
@@ -116,29 +119,50 @@ public abstract record Decision<T>
     public Decision<TResult> Then<TResult>(Func<T, Decision<TResult>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return this is Accepted yes
-            ? next(yes.Value)
-                .Match(
-                    (value, why) => Decision.Accept(value, why.BuiltOn(yes.Explanation)),
-                    Decision.Refuse<TResult>
-                )
-            : Decision.Refuse<TResult>(((Refused)this).Refusal);
+        if (this is not Accepted first)
+        {
+            return Decision.Refuse<TResult>(((Refused)this).Refusal);
+        }
+
+        Decision<TResult> second = next(first.Value);
+        return second.TryGetValue(out TResult? value, out _)
+            ? Decision.Accept(value, second.Why!.After(first.Why, (why, earlier) => why.BuiltOn(earlier)))
+            : second;
     }
 
     /// <summary>Yes: a value, and why it is that value.</summary>
-    /// <param name="Value">The value.</param>
-    /// <param name="Explanation">Why; not null.</param>
-    public sealed record Accepted(T Value, Explanation Explanation) : Decision<T>
+    public sealed record Accepted : Decision<T>
     {
+        private readonly OnDemand<Explanation> why;
+
+        /// <summary>Makes a yes.</summary>
+        /// <param name="Value">The value.</param>
+        /// <param name="Explanation">Why; not null.</param>
+        public Accepted(T Value, Explanation Explanation)
+            : this(Value, new OnDemand<Explanation>(Required.NotNull(Explanation, nameof(Explanation)))) { }
+
+        internal Accepted(T value, OnDemand<Explanation> why) => (Value, this.why) = (value, why);
+
+        /// <summary>The value.</summary>
+        public T Value { get; init; }
+
         /// <summary>Why.</summary>
         public Explanation Explanation
         {
-            get;
-            init => field = Required.NotNull(value);
-        } = Required.NotNull(Explanation);
+            get => why.Value;
+            init => why = new(Required.NotNull(value));
+        }
 
         /// <inheritdoc/>
         public override bool IsAccepted => true;
+
+        internal override OnDemand<Explanation> Why => why;
+
+        /// <summary>Takes the yes apart.</summary>
+        /// <param name="Value">The value.</param>
+        /// <param name="Explanation">Why.</param>
+        public void Deconstruct(out T Value, out Explanation Explanation) =>
+            (Value, Explanation) = (this.Value, this.Explanation);
 
         /// <summary>Answers the value.</summary>
         /// <returns>One line.</returns>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SalesProcess.Decisions;
 
 /// <summary>Names in kebab case: lower-case letters, digits and single inner hyphens.</summary>
@@ -13,6 +15,15 @@ internal static class Kebab
     /// <summary>Spells the name of an enum member in kebab case: <c>DepartmentStore</c> as <c>department-store</c>.</summary>
     internal static string Of<TEnum>(TEnum member)
         where TEnum : struct, Enum =>
+        Names<TEnum>.OfMembers.TryGetValue(member, out string? name) ? name : Spell(member);
+
+    /// <summary>Finds the defined enum member that is spelled so in kebab case, or null.</summary>
+    internal static TEnum? Find<TEnum>(string text)
+        where TEnum : struct, Enum =>
+        Names<TEnum>.Members.TryGetValue(text, out TEnum member) ? member : null;
+
+    private static string Spell<TEnum>(TEnum member)
+        where TEnum : struct, Enum =>
         string.Concat(
             member
                 .ToString()
@@ -24,18 +35,17 @@ internal static class Kebab
                 )
         );
 
-    /// <summary>Finds the defined enum member that is spelled so in kebab case, or null.</summary>
-    internal static TEnum? Find<TEnum>(string text)
+    private static class Names<TEnum>
         where TEnum : struct, Enum
     {
-        foreach (TEnum member in Enum.GetValues<TEnum>())
-        {
-            if (Of(member) == text)
-            {
-                return member;
-            }
-        }
+        internal static readonly FrozenDictionary<TEnum, string> OfMembers = Enum.GetValues<TEnum>()
+            .Distinct()
+            .ToFrozenDictionary(member => member, Spell);
 
-        return null;
+        internal static readonly FrozenDictionary<string, TEnum> Members = OfMembers.ToFrozenDictionary(
+            named => named.Value,
+            named => named.Key,
+            StringComparer.Ordinal
+        );
     }
 }

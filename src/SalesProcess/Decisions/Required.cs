@@ -30,7 +30,8 @@ internal static class Required
     /// <summary>The first place of a surrogate without its other half; −1 where there is none.</summary>
     internal static int PlaceOfHalfCharacter(string value)
     {
-        for (int i = 0; i < value.Length; i++)
+        int first = value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        for (int i = first < 0 ? value.Length : first; i < value.Length; i++)
         {
             if (!char.IsSurrogate(value[i]))
             {

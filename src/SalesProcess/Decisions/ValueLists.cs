@@ -10,6 +10,10 @@ public static class ValueList
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
         items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
 
+    /// <summary>Works all values of a list out.</summary>
+    internal static ValueList<T> Values<T>(this ValueList<OnDemand<T>> items)
+        where T : class => items.Select(item => item.Value).ToValueList();
+
     /// <summary>Makes a list of the items of a sequence.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items; read once and copied.</param>
@@ -17,6 +21,6 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as ValueList<T> ?? Create<T>(items.ToArray());
+        return items as ValueList<T> ?? (items.ToArray() is { Length: > 0 } copy ? new(copy) : []);
     }
 }

@@ -56,7 +56,7 @@ public static partial class Allocation
         long[] amounts = new long[weights.Length];
         _ = TrySplitWithin(total.Units, weights, least, most, rule, amounts, out _);
         ValueList<TMeasure> answer = amounts.Select(total.WithUnits).ToValueList();
-        return Decision.Accept(answer, BoundedExplanations.Of(total, parts, rule, answer));
+        return Decision.Accept(answer, () => BoundedExplanations.Of(total, parts, rule, answer));
     }
 
     /// <summary>Splits totals of rows over columns with totals of their own, in proportion to both, so that every row
@@ -101,6 +101,6 @@ public static partial class Allocation
         long[] cells = new long[checked(rows.Count * columns.Count)];
         SplitBothWays(ofRows, ofColumns, cells);
         var answer = new TwoWaySplit<TMeasure>(rows, columns, cells.Select(zero.WithUnits).ToValueList());
-        return Decision.Accept(answer, TwoWayExplanations.Of(answer, sumOfRows));
+        return Decision.Accept(answer, () => TwoWayExplanations.Of(answer, sumOfRows));
     }
 }

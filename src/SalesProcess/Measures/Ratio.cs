@@ -54,7 +54,7 @@ public readonly partial struct Ratio
         (numerator, denominatorLessOne) = (lowestTerms.Numerator, lowestTerms.Denominator - 1);
 
     /// <summary>The ratio one.</summary>
-    public static Ratio One => new(1, 1);
+    public static Ratio One => new((1, 1));
 
     /// <summary>The ratio zero; also the <c>default</c>.</summary>
     public static Ratio Zero => default;

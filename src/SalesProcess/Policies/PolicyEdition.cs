@@ -24,6 +24,7 @@ public sealed class PolicyEdition
     )
     {
         Layers = layers;
+        Id = string.Join(" over ", layers);
         Name = name;
         InForceFrom = inForceFrom;
         Clauses = clauses;
@@ -33,7 +34,7 @@ public sealed class PolicyEdition
     /// <summary>The names of policy and edition, and of those below where it changes another policy; it is unique
     /// inside its book, and decisions that cite it can be made again: <see cref="PolicyBook.TryFind"/>.</summary>
     /// <example><c>acme/2026 over built-in/1</c></example>
-    public string Id => string.Join(" over ", Layers);
+    public string Id { get; }
 
     /// <summary>The same for people, in both languages.</summary>
     public BilingualText Label =>

@@ -13,7 +13,8 @@ internal sealed record Setting(
     string Edition
 )
 {
-    internal PolicyReading Reading =>
+    // made once: every decision that reads the value cites the same one
+    internal PolicyReading Reading { get; } =
         new()
         {
             Parameter = Definition.Name,
@@ -23,12 +24,12 @@ internal sealed record Setting(
             Edition = Edition,
             InForceFrom = From,
             Unit = Definition.Unit,
-            ValueLabel = OptionLabel,
+            ValueLabel = OptionLabel(Definition, Value),
             Conflict = Definition.Conflict,
         };
 
-    private BilingualText? OptionLabel =>
-        Value is ParameterValue.Choice choice
-            ? Definition.Options.FirstOrDefault(option => option.Name == choice.Option)?.Text
+    private static BilingualText? OptionLabel(ParameterDefinition definition, ParameterValue value) =>
+        value is ParameterValue.Choice choice
+            ? definition.Options.FirstOrDefault(option => option.Name == choice.Option)?.Text
             : null;
 }

@@ -74,10 +74,11 @@ public sealed record ProcessInstance
     {
         ArgumentNullException.ThrowIfNull(journal);
         ProcessInstance instance = Start(table, subject);
-        var steps = new List<Explanation>();
+        var steps = new List<OnDemand<Explanation>>();
         foreach (ProcessEvent row in journal)
         {
-            if (!instance.Apply(row).TryGetValue(out ProcessInstance? next, out Refusal? refusal))
+            Decision<ProcessInstance> applied = instance.Apply(row);
+            if (!applied.TryGetValue(out ProcessInstance? next, out Refusal? refusal))
             {
                 RefusalReason broken = ProcessRefusals.JournalBroken.Because(
                     clause: null,
@@ -87,11 +88,13 @@ public sealed record ProcessInstance
                 return Decision.Refuse<ProcessInstance>(new Refusal([broken, .. refusal.Reasons]));
             }
 
-            steps.Add(ProcessExplanations.OfMove(instance, next, row));
+            steps.Add(applied.Why!);
             instance = next;
         }
 
-        return Decision.Accept(instance, ProcessExplanations.OfRestoring(instance, steps.ToValueList()));
+        ProcessInstance restored = instance;
+        ValueList<OnDemand<Explanation>> whys = steps.ToValueList();
+        return Decision.Accept(restored, () => ProcessExplanations.OfRestoring(restored, whys.Values()));
     }
 
     /// <summary>Makes a move.</summary>
@@ -105,7 +108,7 @@ public sealed record ProcessInstance
         if (Journal.FirstOrDefault(row => row.EventId == made.EventId) is { } onRecord)
         {
             return onRecord == made
-                ? Decision.Accept(this, ProcessExplanations.OfMove(this, this, made))
+                ? Decision.Accept(this, () => ProcessExplanations.OfMove(this, this, made))
                 : Decision.Refuse<ProcessInstance>(
                     ProcessRefusals.EventDiffers.Because(
                         clause: null,
@@ -123,7 +126,7 @@ public sealed record ProcessInstance
 
         ProcessMove move = MoveNamed(made.Move)!;
         var next = new ProcessInstance(Table, Subject, Table.Find(move.To), [.. Journal, made]);
-        return Decision.Accept(next, ProcessExplanations.OfMove(this, next, made));
+        return Decision.Accept(next, () => ProcessExplanations.OfMove(this, next, made));
     }
 
     /// <summary>Lists what may be done now, and why not.</summary>

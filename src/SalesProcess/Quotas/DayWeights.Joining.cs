@@ -65,7 +65,7 @@ public sealed partial record DayWeights
             MadeOf = counted.Select(share => share.Weights).ToValueList(),
             Facts = [DayWeightFacts.Shares(counted.Select(share => share.Share))],
         };
-        return Decision.Accept(mixture, mixture.Explain());
+        return Decision.Accept(mixture, mixture.Explain);
     }
 
     /// <summary>Σ share · part / sum, over one denominator: the product of the sums of parts and of shares.</summary>

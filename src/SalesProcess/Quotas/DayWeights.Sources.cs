@@ -153,7 +153,7 @@ public sealed partial record DayWeights
         {
             Facts = DayWeightFacts.Of(match, matched, floor),
         };
-        return Decision.Accept(weights, weights.Explain());
+        return Decision.Accept(weights, weights.Explain);
     }
 
     private static Decision<DayWeights> ByCalendar(
@@ -184,7 +184,7 @@ public sealed partial record DayWeights
         {
             Facts = [DayWeightFacts.Calendar(calendar)],
         };
-        return Decision.Accept(weights, weights.Explain());
+        return Decision.Accept(weights, weights.Explain);
     }
 
     internal static DayWeights OfMonth(CalendarMonth month)
@@ -203,7 +203,7 @@ public sealed partial record DayWeights
             DayWeightKind.Calendar,
             DayWeightLabels.Of(DayWeightKind.Calendar),
             whole
-                ? new ExactWeights(ValueList.Create<BigInteger>(parts), BigInteger.One)
+                ? new ExactWeights(new ValueList<BigInteger>(parts), BigInteger.One)
                 : ExactWeights.Of(month.Days.Select(day => day.Weight).ToArray())
         )
         {

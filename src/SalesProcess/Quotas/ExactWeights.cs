@@ -8,7 +8,19 @@ namespace SalesProcess.Quotas;
 /// <summary>Weights as whole numbers over one denominator, in lowest terms; exact whatever their size.</summary>
 internal readonly record struct ExactWeights(ValueList<BigInteger> Parts, BigInteger PerOne)
 {
-    internal BigInteger Sum => Parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part);
+    internal BigInteger Sum
+    {
+        get
+        {
+            BigInteger sum = BigInteger.Zero;
+            foreach (BigInteger part in Parts.AsSpan())
+            {
+                sum += part;
+            }
+
+            return sum;
+        }
+    }
 
     internal static ExactWeights Of(ReadOnlySpan<BigInteger> parts, BigInteger perOne)
     {
@@ -72,10 +84,13 @@ internal readonly record struct ExactWeights(ValueList<BigInteger> Parts, BigInt
 
     internal string Show(BigInteger parts)
     {
+        if (parts.IsZero || parts == PerOne)
+        {
+            return parts.IsZero ? "0" : "1"; // most days of a calendar
+        }
+
         (BigInteger above, BigInteger below) = LowestTerms(parts);
-        return below.IsOne
-            ? above.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{above}/{below}");
+        return below.IsOne ? Whole(above) : string.Create(CultureInfo.InvariantCulture, $"{above}/{below}");
     }
 
     internal bool TryCopyTo(Span<long> whole)
@@ -107,9 +122,15 @@ internal readonly record struct ExactWeights(ValueList<BigInteger> Parts, BigInt
         return new FactValue(fit ? "ratio-list" : "fraction-list", string.Join(", ", texts));
     }
 
+    // small numbers are written without an allocation
+    private static string Whole(BigInteger number) =>
+        number <= int.MaxValue
+            ? ((int)number).ToString(CultureInfo.InvariantCulture)
+            : number.ToString(CultureInfo.InvariantCulture);
+
     private (BigInteger Above, BigInteger Below) LowestTerms(BigInteger parts)
     {
         BigInteger shared = BigInteger.GreatestCommonDivisor(parts, PerOne);
-        return (parts / shared, PerOne / shared);
+        return shared.IsOne ? (parts, PerOne) : (parts / shared, PerOne / shared);
     }
 }

@@ -14,7 +14,7 @@ internal sealed record MonthFrame(
     QuotaSettings Settings,
     ValueList<PolicyReading> Readings,
     string Edition,
-    ValueList<Explanation> Premises
+    ValueList<OnDemand<Explanation>> Premises
 )
 {
     /// <summary>Checks target, month, weights and policy, and says no with every reason at once.</summary>
@@ -34,11 +34,8 @@ internal sealed record MonthFrame(
         var settings = QuotaSettings.Read(read);
         List<RefusalReason> reasons = [.. TargetReasons(target), .. read.Missing];
         DayWeights? weights = given is null ? null : InMonth(given, month, reasons);
-        if (
-            !calendar
-                .Month(month)
-                .TryGetValue(out CalendarMonth? days, out Explanation? why, out Refusal? unknown)
-        )
+        Decision<CalendarMonth> asked = calendar.Month(month);
+        if (!asked.TryGetValue(out CalendarMonth? days, out Refusal? unknown))
         {
             reasons.AddRange(unknown.Reasons);
         }
@@ -52,7 +49,7 @@ internal sealed record MonthFrame(
         }
 
         refusal = reasons.Count > 0 ? new Refusal(reasons.ToValueList()) : null;
-        return days is null || why is null || settings is null || refusal is not null
+        return days is null || settings is null || refusal is not null
             ? null
             : new MonthFrame(
                 days,
@@ -61,7 +58,7 @@ internal sealed record MonthFrame(
                 settings,
                 read.Readings,
                 policy.Id,
-                given is null ? [why] : [why, given.Explain()]
+                given is null ? [asked.Why!] : [asked.Why!, new(given.Explain)]
             );
     }
 

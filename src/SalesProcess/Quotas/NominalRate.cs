@@ -11,13 +11,20 @@ namespace SalesProcess.Quotas;
 public sealed record NominalRate<TMeasure>
     where TMeasure : struct, IMeasure<TMeasure>
 {
+    private readonly OnDemand<ValueList<TMeasure>> days;
+
     internal NominalRate(TMeasure target, int planningDays)
     {
-        ValueList<Ratio> alike = Enumerable.Repeat(Ratio.One, planningDays).ToValueList();
         PlanningDays = planningDays;
         ExactUnitsPerDay = new Ratio(target.Units, planningDays);
         PerDay = target.WithUnits(ExactUnitsPerDay.Round(Rounding.HalfAwayFromZero));
-        Days = Allocation.Split(target, alike, AllocationRule.CumulativeRounding);
+        days = new(() =>
+            Allocation.Split(
+                target,
+                Enumerable.Repeat(Ratio.One, planningDays).ToValueList(),
+                AllocationRule.CumulativeRounding
+            )
+        );
     }
 
     /// <summary>The planning days of a nominal month, by the policy.</summary>
@@ -30,7 +37,7 @@ public sealed record NominalRate<TMeasure>
     public TMeasure PerDay { get; }
 
     /// <summary>The target over the planning days, one amount each; they add up to the target exactly.</summary>
-    public ValueList<TMeasure> Days { get; }
+    public ValueList<TMeasure> Days => days.Value;
 
     /// <summary>Answers the rate.</summary>
     /// <returns>One line.</returns>

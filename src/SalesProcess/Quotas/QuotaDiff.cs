@@ -38,7 +38,7 @@ public static class QuotaDiff
         }
 
         var diff = new QuotaDiff<TMeasure>(before, after);
-        return Decision.Accept(diff, Explain(diff));
+        return Decision.Accept(diff, () => Explain(diff));
     }
 
     private static Explanation Explain<TMeasure>(QuotaDiff<TMeasure> diff)

@@ -41,7 +41,7 @@ internal static class QuotaExplanations
                 .. DayBounds.Facts(plan.Bounds),
             ],
             Readings = frame.Readings,
-            Premises = frame.Premises,
+            Premises = frame.Premises.Values(),
             Steps = plan.Weeks.Select(week => OfWeek(plan, week)).ToValueList(),
         };
     }

@@ -82,17 +82,19 @@ public static partial class QuotaPlan
             return Decision.Refuse<QuotaPlan<TMeasure>>(new Refusal([.. reasons]));
         }
 
-        return Allocation
-            .SplitWithin(target, DayBounds.Parts(frame.Weights, bounds), AllocationRule.CumulativeRounding)
-            .Match(
-                (amounts, why) =>
-                {
-                    MonthFrame bounded = frame with { Premises = [.. frame.Premises, why] };
-                    long[] units = [.. amounts.Select(amount => amount.Units)];
-                    QuotaPlan<TMeasure> plan = Make(bounded, target, units, bounds);
-                    return Decision.Accept(plan, QuotaExplanations.OfPlan(plan, bounded));
-                },
-                Decision.Refuse<QuotaPlan<TMeasure>>
-            );
+        Decision<ValueList<TMeasure>> split = Allocation.SplitWithin(
+            target,
+            DayBounds.Parts(frame.Weights, bounds),
+            AllocationRule.CumulativeRounding
+        );
+        if (!split.TryGetValue(out ValueList<TMeasure>? amounts, out Refusal? unfit))
+        {
+            return Decision.Refuse<QuotaPlan<TMeasure>>(unfit);
+        }
+
+        MonthFrame bounded = frame with { Premises = [.. frame.Premises, split.Why!] };
+        long[] units = [.. amounts.Select(amount => amount.Units)];
+        QuotaPlan<TMeasure> plan = Make(bounded, target, units, bounds);
+        return Decision.Accept(plan, () => QuotaExplanations.OfPlan(plan, bounded));
     }
 }

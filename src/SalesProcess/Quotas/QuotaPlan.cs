@@ -71,6 +71,7 @@ public static partial class QuotaPlan
         where TMeasure : struct, IMeasure<TMeasure>
     {
         ValueList<CalendarDay> calendar = frame.Month.Days;
+        ExactWeights weights = frame.Weights.Exact;
         var days = new QuotaDay<TMeasure>[amounts.Length];
         long running = 0;
         for (int i = 0; i < days.Length; i++)
@@ -78,7 +79,7 @@ public static partial class QuotaPlan
             running += amounts[i];
             days[i] = new(
                 calendar[i],
-                frame.Weights.Show(calendar[i].Date),
+                weights.Show(i),
                 target.WithUnits(amounts[i]),
                 target.WithUnits(running)
             );
@@ -91,11 +92,8 @@ public static partial class QuotaPlan
             frame.Weights,
             frame.IsByCalendar,
             bounds,
-            days.ToValueList(),
-            MonthWeek
-                .Of(frame.Month.Month, frame.Settings.WeekStartsOn)
-                .Select(segment => Sum(segment, days, frame, nominal))
-                .ToValueList(),
+            new(days),
+            Weeks(days, frame, nominal),
             nominal,
             frame.Edition
         );
@@ -117,7 +115,24 @@ public static partial class QuotaPlan
         }
 
         QuotaPlan<TMeasure> plan = Make(frame, target);
-        return Decision.Accept(plan, QuotaExplanations.OfPlan(plan, frame));
+        return Decision.Accept(plan, () => QuotaExplanations.OfPlan(plan, frame));
+    }
+
+    private static ValueList<QuotaWeek<TMeasure>> Weeks<TMeasure>(
+        QuotaDay<TMeasure>[] days,
+        MonthFrame frame,
+        NominalRate<TMeasure> nominal
+    )
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        ValueList<MonthWeek> segments = MonthWeek.Of(frame.Month.Month, frame.Settings.WeekStartsOn);
+        var weeks = new QuotaWeek<TMeasure>[segments.Count];
+        for (int i = 0; i < weeks.Length; i++)
+        {
+            weeks[i] = Sum(segments[i], days, frame, nominal);
+        }
+
+        return new(weeks);
     }
 
     private static QuotaWeek<TMeasure> Sum<TMeasure>(

@@ -40,7 +40,7 @@ public static class TargetBreakdown
         }
 
         TargetShare<TMeasure> share = Share(target, organisation);
-        return Decision.Accept(share, Explain(share, share.Id));
+        return Decision.Accept(share, () => Explain(share, share.Id));
     }
 
     private static IEnumerable<RefusalReason> Reasons<TMeasure>(

@@ -65,6 +65,9 @@ public static class WeekOnlyPlan
         }
 
         QuotaPlan<TMeasure> byDay = QuotaPlan.Make(frame, target);
-        return Decision.Accept(new WeekOnlyPlan<TMeasure>(byDay), QuotaExplanations.OfWeeks(byDay, frame));
+        return Decision.Accept(
+            new WeekOnlyPlan<TMeasure>(byDay),
+            () => QuotaExplanations.OfWeeks(byDay, frame)
+        );
     }
 }

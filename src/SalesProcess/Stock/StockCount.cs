@@ -60,19 +60,20 @@ public static class StockCount
             )
             .ToList();
         var findings = new List<StockFinding>();
-        var steps = new List<Explanation>();
+        var steps = new List<OnDemand<Explanation>>();
         for (int i = 0; i < all.Length; i++)
         {
-            Fact place = StockFacts.Place(i + 1);
-            Assess(all[i], i + 1, policy)
-                .Switch(
-                    (finding, why) =>
-                    {
-                        findings.Add(finding);
-                        steps.Add(why);
-                    },
-                    refusal => reasons.AddRange(refusal.Reasons.Select(reason => At(place, reason)))
-                );
+            Decision<StockFinding> line = Assess(all[i], i + 1, policy);
+            if (line.TryGetValue(out StockFinding? finding, out Refusal? refusal))
+            {
+                findings.Add(finding);
+                steps.Add(line.Why!);
+            }
+            else
+            {
+                Fact place = StockFacts.Place(i + 1);
+                reasons.AddRange(refusal.Reasons.Select(reason => At(place, reason)));
+            }
         }
 
         reasons.AddRange(TotalsTooLarge(findings));
@@ -82,7 +83,8 @@ public static class StockCount
         }
 
         var report = new StockReport(findings.ToValueList());
-        return Decision.Accept(report, StockExplanations.Of(report, steps.ToValueList()));
+        ValueList<OnDemand<Explanation>> whys = steps.ToValueList();
+        return Decision.Accept(report, () => StockExplanations.Of(report, whys.Values()));
     }
 
     private static Decision<StockFinding> Assess(StockLine line, int place, PolicyEdition policy)
@@ -106,8 +108,11 @@ public static class StockCount
         }
 
         StockFinding finding = Find(line, status);
-        return Decision.Accept(finding, StockExplanations.Of(finding, read.Readings));
+        return Accepted(finding, read.Readings);
     }
+
+    private static Decision<StockFinding> Accepted(StockFinding finding, ValueList<PolicyReading> readings) =>
+        Decision.Accept(finding, () => StockExplanations.Of(finding, readings));
 
     private static void CheckKind(StockLine line, string parameter)
     {

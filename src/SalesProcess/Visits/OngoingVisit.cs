@@ -86,7 +86,7 @@ public sealed record OngoingVisit : Visit
             .ToValueList();
         return Decision.Accept(
             new OngoingVisit(Plan, Policy, Entered, answered),
-            VisitExplanations.OfAnswer(this, step, entry.Item, answer)
+            () => VisitExplanations.OfAnswer(this, step, entry.Item, answer)
         );
     }
 
@@ -121,7 +121,7 @@ public sealed record OngoingVisit : Visit
 
         var moved = new OngoingVisit(Plan, Policy, [.. Entered, new StepEntry(step, at)], Checklists);
         ValueList<VisitDeviation> more = moved.Deviations.Except(Deviations).ToValueList();
-        return Decision.Accept(moved, VisitExplanations.Of(move, this, at, more));
+        return Decision.Accept(moved, () => VisitExplanations.Of(move, this, at, more));
     }
 
     /// <summary>Closes the visit.</summary>
@@ -137,7 +137,7 @@ public sealed record OngoingVisit : Visit
         }
 
         var closed = new ClosedVisit(this, at);
-        return Decision.Accept(closed, VisitExplanations.Of(move, this, at, closed.Deviations));
+        return Decision.Accept(closed, () => VisitExplanations.Of(move, this, at, closed.Deviations));
     }
 
     private protected override void Seal() { }

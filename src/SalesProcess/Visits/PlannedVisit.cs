@@ -60,7 +60,10 @@ public sealed record PlannedVisit : Visit
 
         var first = new StepEntry(VisitStep.Preparation, at);
         var ongoing = new OngoingVisit(Plan, Policy, [first], Checklists);
-        return Decision.Accept(ongoing, VisitExplanations.Of(MoveNamed(VisitProcess.Begin), this, at, []));
+        return Decision.Accept(
+            ongoing,
+            () => VisitExplanations.Of(MoveNamed(VisitProcess.Begin), this, at, [])
+        );
     }
 
     private protected override void Seal() { }
