@@ -66,7 +66,8 @@ internal static class CalendarExplanations
 
     private static string Count(int days) => $"{days} working day{(days == 1 ? "" : "s")}";
 
-    private static BilingualText Answer(string english, string chinese, CalendarStatus status) =>
+    /// <summary>An answer that says where it rests on days that are not announced yet.</summary>
+    internal static BilingualText Answer(string english, string chinese, CalendarStatus status) =>
         status == CalendarStatus.Provisional
             ? new(
                 $"{english}, provisional until the official notice.",

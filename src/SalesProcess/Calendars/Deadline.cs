@@ -55,7 +55,7 @@ public abstract record Deadline
             return Decision.Refuse<DueTime>(walk.Reason!);
         }
 
-        var due = new DueTime(this, start, at);
+        var due = new DueTime(this, start, at, walk.Status);
         return Decision.Accept(due, DeadlineExplanations.Of(due, walk));
     }
 

@@ -7,8 +7,9 @@ namespace SalesProcess.Calendars;
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record DueTime
 {
-    internal DueTime(Deadline deadline, LocalDateTime start, LocalDateTime at)
+    internal DueTime(Deadline deadline, LocalDateTime start, LocalDateTime at, CalendarStatus status)
     {
+        IsProvisional = status == CalendarStatus.Provisional;
         Deadline = deadline;
         Start = start;
         At = at;
@@ -22,6 +23,10 @@ public sealed record DueTime
 
     /// <summary>The local time of the deadline.</summary>
     public LocalDateTime At { get; }
+
+    /// <summary>Whether it rests on a day that is not announced yet, so that the official notice may move it. Elapsed
+    /// time asks no calendar and is never provisional.</summary>
+    public bool IsProvisional { get; }
 
     /// <summary>Whether the very moment of the deadline is in time.</summary>
     public DeadlineEnd Ends => Deadline.Ends;
@@ -45,6 +50,18 @@ public sealed record DueTime
     /// <exception cref="ArgumentException">The time is not of the ISO calendar system.</exception>
     public Explanation Explain(LocalDateTime done) =>
         DeadlineExplanations.OfJudgement(this, done, Judge(done));
+
+    /// <summary>Lists the deadline as a flat row, for reports and grids.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The row, without a verdict.</returns>
+    public DueRow ToRow(Language language) => DueRow.Of(this, done: null, language);
+
+    /// <summary>Lists the deadline and what was done as a flat row, for reports and grids.</summary>
+    /// <param name="done">The local time at which it was done.</param>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The row, with the verdict.</returns>
+    /// <exception cref="ArgumentException">The time is not of the ISO calendar system.</exception>
+    public DueRow ToRow(LocalDateTime done, Language language) => DueRow.Of(this, done, language);
 
     /// <summary>Answers the end and the time of the deadline.</summary>
     /// <returns>Such as <c>no-later-than 2026-10-09T16:00:00</c>.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SalesProcess.Decisions;
 
@@ -13,7 +14,13 @@ namespace SalesProcess.Calendars;
 /// A make-up workday is a day of the weekend, which has no hours of its own; it has the hours of a day of the week
 /// that is named, or hours stated for make-up workdays.
 /// </para>
-/// <para>Equality is that of the intervals of all days and of make-up workdays. Order is not defined.</para>
+/// <para>
+/// Hours and weights are two things. The weight of a day, such as the ½ of a part day, says how much of the plan falls
+/// on it; it does not shorten its hours, and hours do not change weights. Where work ends early on a single date, say
+/// so with <see cref="WithDate"/>.
+/// </para>
+/// <para>Equality is that of the intervals of all days, of make-up workdays and of single dates. Order is not
+/// defined.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,14 +32,24 @@ namespace SalesProcess.Calendars;
 /// </example>
 public sealed record OpeningHours
 {
-    private OpeningHours(ValueList<ValueList<OpenInterval>> week, ValueList<OpenInterval> makeUpWorkdays)
+    private readonly ImmutableSortedDictionary<LocalDate, ValueList<OpenInterval>> dates;
+
+    private OpeningHours(
+        ValueList<ValueList<OpenInterval>> week,
+        ValueList<OpenInterval> makeUpWorkdays,
+        ImmutableSortedDictionary<LocalDate, ValueList<OpenInterval>> dates
+    )
     {
         Week = week;
         MakeUpWorkdays = makeUpWorkdays;
+        this.dates = dates;
     }
 
     /// <summary>The intervals of a make-up workday, the earliest first; none if such a day has no hours.</summary>
     public ValueList<OpenInterval> MakeUpWorkdays { get; }
+
+    /// <summary>The dates that have hours of their own, the earliest first.</summary>
+    public ValueList<LocalDate> Dates => dates.Keys.ToValueList();
 
     private ValueList<ValueList<OpenInterval>> Week { get; }
 
@@ -70,7 +87,8 @@ public sealed record OpeningHours
         ValueList<OpenInterval> hours = Checked(intervals, nameof(intervals));
         return new OpeningHours(
             Enumerable.Range(1, 7).Select(day => (day - from + 7) % 7 < length ? hours : []).ToValueList(),
-            hours
+            hours,
+            ImmutableSortedDictionary<LocalDate, ValueList<OpenInterval>>.Empty
         );
     }
 
@@ -86,7 +104,8 @@ public sealed record OpeningHours
         ValueList<OpenInterval> hours = Checked(intervals, nameof(intervals));
         return new OpeningHours(
             Week.Select((before, i) => i == place ? hours : before).ToValueList(),
-            MakeUpWorkdays
+            MakeUpWorkdays,
+            dates
         );
     }
 
@@ -95,36 +114,54 @@ public sealed record OpeningHours
     /// <returns>The changed hours.</returns>
     /// <exception cref="ArgumentException">An interval is null, or two overlap; the message names them.</exception>
     public OpeningHours WithMakeUpWorkdays(params ReadOnlySpan<OpenInterval> intervals) =>
-        new(Week, Checked(intervals, nameof(intervals)));
+        new(Week, Checked(intervals, nameof(intervals)), dates);
 
     /// <summary>Gives make-up workdays the hours that a day of the week has now.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The changed hours.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is no day from Monday to Sunday.</exception>
-    public OpeningHours WithMakeUpWorkdaysAs(IsoDayOfWeek day) => new(Week, this[day]);
+    public OpeningHours WithMakeUpWorkdaysAs(IsoDayOfWeek day) => new(Week, this[day], dates);
 
-    /// <summary>Answers when a day of a calendar is open.</summary>
+    /// <summary>States the hours of a single date, such as a day on which work ends at noon.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="intervals">The intervals, in any order; none for a date without work.</param>
+    /// <returns>The changed hours. They hold where the calendar works the date: hours do not make a day off a
+    /// workday, and they change no weight.</returns>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar system, an interval is null, or two
+    /// overlap; the message names them.</exception>
+    public OpeningHours WithDate(LocalDate date, params ReadOnlySpan<OpenInterval> intervals)
+    {
+        LocalClock.RequireIso(date, nameof(date));
+        return new(Week, MakeUpWorkdays, dates.SetItem(date, Checked(intervals, nameof(intervals))));
+    }
+
+    /// <summary>Answers when a day of a calendar is open: by the hours of its date, else by those of make-up workdays or
+    /// of its day of the week.</summary>
     /// <param name="day">The day, as its calendar has it.</param>
     /// <returns>The intervals, the earliest first; none on a day that is not worked.</returns>
     public ValueList<OpenInterval> OpenOn(CalendarDay day)
     {
         ArgumentNullException.ThrowIfNull(day);
         return !day.IsWorked ? []
+            : dates.TryGetValue(day.Date, out ValueList<OpenInterval>? hours) ? hours
             : day.Kind == DayKind.MakeUpWorkday ? MakeUpWorkdays
             : this[day.Date.DayOfWeek];
     }
 
     /// <summary>Whether the other hours have the same intervals.</summary>
     /// <param name="other">The other hours.</param>
-    /// <returns>True if every day of the week and make-up workdays have.</returns>
+    /// <returns>True if every day of the week, make-up workdays and single dates have.</returns>
     public bool Equals(OpeningHours? other) =>
-        other is not null && Week == other.Week && MakeUpWorkdays == other.MakeUpWorkdays;
+        other is not null
+        && Week == other.Week
+        && MakeUpWorkdays == other.MakeUpWorkdays
+        && dates.SequenceEqual(other.dates);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Week, MakeUpWorkdays);
+    public override int GetHashCode() => HashCode.Combine(Week, MakeUpWorkdays, dates.Count);
 
-    /// <summary>Answers the intervals of every day that has any, and of make-up workdays.</summary>
-    /// <returns>Such as <c>monday 09:00-12:00 13:30-18:00; make-up 09:00-12:00</c>.</returns>
+    /// <summary>Answers the intervals of every day that has any, of make-up workdays, and of single dates.</summary>
+    /// <returns>Such as <c>monday 09:00-12:00 13:30-18:00; make-up 09:00-12:00; 2026-02-16 closed</c>.</returns>
     public override string ToString() =>
         string.Join(
             "; ",
@@ -132,6 +169,11 @@ public sealed record OpeningHours
                 .Append((Name: "make-up", Hours: MakeUpWorkdays))
                 .Where(day => day.Hours.Count > 0)
                 .Select(day => $"{day.Name} {string.Join(' ', day.Hours)}")
+                .Concat(
+                    dates.Select(date =>
+                        $"{FactValue.Of(date.Key)} {(date.Value.Count == 0 ? "closed" : string.Join(' ', date.Value))}"
+                    )
+                )
         );
 
     private static ValueList<OpenInterval> Checked(ReadOnlySpan<OpenInterval> intervals, string parameter)

@@ -81,15 +81,16 @@ internal static class ScheduleExplanations
     internal static BilingualText Answer(string answer, ScheduleWalk walk)
     {
         CalendarDay[] days = [.. walk.Skipped];
-        return days.Length switch
+        BilingualText passed = days.Length switch
         {
-            0 => new($"{answer}.", $"{answer}。"),
+            0 => new(answer, answer),
             <= MostDaysNamed => new(
-                $"{answer}; without work: {string.Join(", ", days.Select(day => $"{FactValue.Of(day.Date)} ({day.Label.English})"))}.",
-                $"{answer}；不上班的日期：{string.Join('、', days.Select(day => $"{FactValue.Of(day.Date)}（{day.Label.Chinese}）"))}。"
+                $"{answer}; without work: {string.Join(", ", days.Select(day => $"{FactValue.Of(day.Date)} ({day.Label.English})"))}",
+                $"{answer}；不上班的日期：{string.Join('、', days.Select(day => $"{FactValue.Of(day.Date)}（{day.Label.Chinese}）"))}"
             ),
-            _ => new($"{answer}; {days.Length} days without work.", $"{answer}；其间{days.Length}天不上班。"),
+            _ => new($"{answer}; {days.Length} days without work", $"{answer}；其间{days.Length}天不上班"),
         };
+        return CalendarExplanations.Answer(passed.English, passed.Chinese, walk.Status);
     }
 
     private static Fact From(LocalDateTime at) => new("from", FactValue.Of(at), new("start", "起点"));

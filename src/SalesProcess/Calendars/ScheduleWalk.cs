@@ -28,9 +28,13 @@ internal sealed class ScheduleWalk(WorkingSchedule schedule)
     /// <summary>The days without work that the walk passed, the earliest first.</summary>
     internal IEnumerable<CalendarDay> Skipped => skipped.Values;
 
+    /// <summary>Provisional if a day that the walk looked at is.</summary>
+    internal CalendarStatus Status { get; private set; }
+
     internal Fact[] Facts =>
         [
             .. notes,
+            CalendarFacts.Status(Status),
             schedule.CalendarFact,
             schedule.HoursFact,
             .. Skipped.Select(day => new Fact("skipped", FactValue.Of(day.Date), day.Label)),
@@ -280,6 +284,11 @@ internal sealed class ScheduleWalk(WorkingSchedule schedule)
     private ValueList<OpenInterval> Open(LocalDate date)
     {
         CalendarDay day = schedule.Calendar[date];
+        if (schedule.Calendar.StatusOf(date) == CalendarStatus.Provisional)
+        {
+            Status = CalendarStatus.Provisional;
+        }
+
         ValueList<OpenInterval> open = schedule.Hours.OpenOn(day);
         if (open.Count == 0)
         {

@@ -206,4 +206,7 @@ public sealed partial class WorkingCalendar
     /// <summary>How sure the days of an interval are; provisional if one of them is.</summary>
     internal CalendarStatus StatusOf(DateInterval interval) =>
         interval.End >= provisionalFrom ? CalendarStatus.Provisional : CalendarStatus.Official;
+
+    internal CalendarStatus StatusOf(LocalDate date) =>
+        date >= provisionalFrom ? CalendarStatus.Provisional : CalendarStatus.Official;
 }

@@ -64,6 +64,30 @@ public sealed record FilledForm
         return Decision.Accept(form, () => FormExplanations.OfStarting(form));
     }
 
+    /// <summary>Restores a form that was stored: every value is judged again.</summary>
+    /// <param name="key">The typed name of the form.</param>
+    /// <param name="traits">The traits of the case by name, as for <see cref="Start"/>.</param>
+    /// <param name="policy">The edition of the policy that the form was begun under.</param>
+    /// <param name="stored">The stored form, as <see cref="FormJson.Read"/> reads it; the last of several values of a
+    /// field that stands twice is kept.</param>
+    /// <returns>The form; refused, with every reason, where it is another form or of another edition, and with each
+    /// field and value that the form does not take.</returns>
+    public static Decision<FilledForm> Restore(
+        PolicyKey<ValueList<PolicyField>> key,
+        IReadOnlyDictionary<string, string> traits,
+        PolicyEdition policy,
+        StoredForm stored
+    )
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(stored);
+        ValueList<RefusalReason> differing = Differences(key.Name, policy.Id, stored).ToValueList();
+        return differing.Count > 0
+            ? Decision.Refuse<FilledForm>(new Refusal(differing))
+            : Start(key, traits, policy).Then(empty => empty.FillAll(stored.Fields));
+    }
+
     /// <summary>Writes into a field; what was written into it before is replaced.</summary>
     /// <param name="fieldId">The name of the field.</param>
     /// <param name="values">What is written into it; empty to clear it.</param>
@@ -122,6 +146,49 @@ public sealed record FilledForm
             CultureInfo.InvariantCulture,
             $"{Reading.Parameter}: {Entries.Count(entry => entry.Values.Count > 0)} of {Entries.Count} filled in"
         );
+
+    private Decision<FilledForm> FillAll(ValueList<StoredField> fields)
+    {
+        var reasons = new List<RefusalReason>();
+        FilledForm form = fields.Aggregate(
+            this,
+            (before, field) =>
+                before
+                    .Fill(field.Field, field.Values)
+                    .Match(
+                        (filled, _) => filled,
+                        refusal =>
+                        {
+                            reasons.AddRange(refusal.Reasons);
+                            return before;
+                        }
+                    )
+        );
+        return reasons.Count > 0
+            ? Decision.Refuse<FilledForm>(new Refusal([.. reasons]))
+            : Decision.Accept(form, FormExplanations.OfRestoring(form));
+    }
+
+    private static IEnumerable<RefusalReason> Differences(string form, string edition, StoredForm stored)
+    {
+        if (stored.Form != form)
+        {
+            yield return FormRefusals.StoredFormDiffers.Because(
+                clause: null,
+                FormFacts.Stored(stored.Form),
+                FormFacts.Asked(form)
+            );
+        }
+
+        if (stored.Edition != edition)
+        {
+            yield return FormRefusals.StoredEditionDiffers.Because(
+                clause: null,
+                FormFacts.Stored(stored.Edition),
+                FormFacts.Asked(edition)
+            );
+        }
+    }
 
     private IEnumerable<RefusalReason> Misfits(PolicyField field, ValueList<FactValue> values)
     {

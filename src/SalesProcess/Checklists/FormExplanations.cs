@@ -64,6 +64,26 @@ internal static class FormExplanations
             Readings = [form.Reading],
         };
 
+    internal static Explanation OfRestoring(FilledForm form) =>
+        new()
+        {
+            Decision = "checklists.restore-form",
+            Question = new(
+                $"Does “{form.Reading.Label.English}” take what is stored?",
+                $"“{form.Reading.Label.Chinese}”能否恢复所存储的内容？"
+            ),
+            Answer = new("Yes.", "可以。"),
+            Outcome = FactValue.Of(true),
+            Clauses = Clauses(form),
+            Facts =
+            [
+                .. form.Entries.SelectMany(entry =>
+                    entry.Values.Select(value => new Fact(entry.Field.Id, value, entry.Field.Text))
+                ),
+            ],
+            Readings = [form.Reading],
+        };
+
     private static ValueList<ClauseId> Clauses(FilledForm form) =>
         form
             .Entries.Select(entry => entry.Field.Clause)

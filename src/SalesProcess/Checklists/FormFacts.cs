@@ -17,4 +17,10 @@ internal static class FormFacts
 
     internal static Fact Required(PolicyField field) =>
         Fact.Named("required-field", field.Id, new("field that must be filled in", "必填栏目"), field.Text);
+
+    internal static Fact Stored(string stored) =>
+        new("stored", FactValue.Of(stored), new("what is stored", "所存储的"));
+
+    internal static Fact Asked(string asked) =>
+        new("asked", FactValue.Of(asked), new("what is asked for", "所求的"));
 }

@@ -36,4 +36,20 @@ public static class FormRefusals
             "The field “{field}” takes one value and was given {given}. Give one.",
             "栏目“{field}”只能填写一项，现给出{given}项。请只填写一项。"
         );
+
+    /// <summary>A stored form is another one than the form asked for.</summary>
+    public static RefusalRule StoredFormDiffers { get; } =
+        new(
+            "checklists.stored-form-differs",
+            "What is stored is the form '{stored}', not '{asked}'. Restore it as what it is.",
+            "所存储的是表单“{stored}”，而非“{asked}”。请按原表单恢复。"
+        );
+
+    /// <summary>A stored form was begun under another edition.</summary>
+    public static RefusalRule StoredEditionDiffers { get; } =
+        new(
+            "checklists.stored-edition-differs",
+            "The form was begun under the edition '{stored}' of the policy, not '{asked}'. Restore it under its own.",
+            "该表单依据政策版本“{stored}”开始填写，而非“{asked}”。请按原版本恢复。"
+        );
 }

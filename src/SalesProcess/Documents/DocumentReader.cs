@@ -151,6 +151,26 @@ internal sealed class DocumentReader
         return date.Success ? date.Value : null;
     }
 
+    internal LocalDateTime? DateTime(DocumentNode? node)
+    {
+        if (Text(node) is not { } text)
+        {
+            return null;
+        }
+
+        ParseResult<LocalDateTime> time = LocalDateTimePattern.ExtendedIso.Parse(text);
+        if (!time.Success)
+        {
+            Report(
+                node!,
+                $"'{text}' is not a date and time. Write such as 2026-01-31T09:30:00.",
+                $"“{text}”不是日期时间。请按2026-01-31T09:30:00的形式书写。"
+            );
+        }
+
+        return time.Success ? time.Value : null;
+    }
+
     internal BilingualText? Bilingual(DocumentNode? node)
     {
         if (node is null || !Object(node, ["en", "zh"], []))

@@ -5,7 +5,7 @@ namespace SalesProcess.Processes;
 
 /// <summary>One run of a process: what it is about, where it stands, and the journal of every move made.</summary>
 /// <remarks>
-/// Immutable: a move makes another instance. It is made by <see cref="Start"/> and <see cref="Restore"/> only, so that
+/// Immutable: a move makes another instance. It is made by <see cref="Start"/> and <c>Restore</c> only, so that
 /// the state always follows from the journal. Two instances are equal if table, subject and journal are. Order is not
 /// defined.
 /// </remarks>
@@ -97,6 +97,27 @@ public sealed record ProcessInstance
         return Decision.Accept(restored, () => ProcessExplanations.OfRestoring(restored, whys.Values()));
     }
 
+    /// <summary>Restores a process from its stored journal, as <see cref="JournalJson.Read"/> reads it.</summary>
+    /// <param name="table">The table of moves.</param>
+    /// <param name="journal">The stored journal.</param>
+    /// <returns>As for a list of rows; refused also where the journal is that of another process.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Start"/>.</exception>
+    public static Decision<ProcessInstance> Restore(ProcessTable table, ProcessJournal journal)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(journal);
+        return journal.Process == table.Id
+            ? Restore(table, journal.Subject, journal.Rows)
+            : Decision.Refuse<ProcessInstance>(
+                ProcessRefusals.JournalOfAnother.Because(
+                    clause: null,
+                    ProcessFacts.Subject(journal.Subject),
+                    new Fact("stored", FactValue.Of(journal.Process), new("process stored", "存储的流程")),
+                    new Fact("asked", FactValue.Of(table.Id), new("process asked for", "所求流程"))
+                )
+            );
+    }
+
     /// <summary>Makes a move.</summary>
     /// <param name="made">The move, who makes it, when, and what is recorded with it.</param>
     /// <returns>The instance after the move, or this one where the same event is on record already. Refused, with
@@ -141,6 +162,24 @@ public sealed record ProcessInstance
             .MovesFrom(State.Id)
             .Select(move => new PossibleMove(move, Unmet(move, role.Id, facts).ToValueList()))
             .ToValueList();
+    }
+
+    /// <summary>Lists the journal as flat rows, for reports and grids.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>One row a move, in the order of making.</returns>
+    public ValueList<JournalRow> ToRows(Language language)
+    {
+        var rows = new List<JournalRow>();
+        ProcessState from = Table.States[0];
+        foreach (ProcessEvent made in Journal)
+        {
+            ProcessMove move = Table.MovesFrom(from.Id).First(row => row.Id == made.Move);
+            ProcessState to = Table.Find(move.To);
+            rows.Add(JournalRow.Of(made, from, move, to, language));
+            from = to;
+        }
+
+        return rows.ToValueList();
     }
 
     /// <summary>Answers process, subject and state.</summary>

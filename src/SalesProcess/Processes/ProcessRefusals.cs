@@ -60,4 +60,12 @@ public static class ProcessRefusals
             "Row {row} of the journal of '{subject}' does not follow from the rows before it. Restore the journal as it was recorded.",
             "“{subject}”日志的第{row}行与此前各行不相符。请按原始记录恢复日志。"
         );
+
+    /// <summary>A stored journal is that of another process.</summary>
+    public static RefusalRule JournalOfAnother { get; } =
+        new(
+            "processes.journal-of-another",
+            "The journal of '{subject}' is one of the process '{stored}', not of '{asked}'. Restore it with the table of its process.",
+            "“{subject}”的日志属于流程“{stored}”，而非“{asked}”。请用其所属流程恢复。"
+        );
 }

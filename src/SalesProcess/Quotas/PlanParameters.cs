@@ -31,10 +31,11 @@ public static class PlanParameters
     public static PolicyKey<ValueList<PolicyField>> CardGoals { get; } =
         PolicyKeys.Fields("quotas.card-goals");
 
-    /// <summary>The records that are due each day, week, month or year, by the post that owes them.</summary>
-    [Implements("QUOTA-MGR-S9-DAY")]
-    [Implements("QUOTA-MGR-S2", InPart = true)]
+    /// <summary>The records that are due each day, week, month or year, by the post that owes them. That a record is
+    /// there is checked, not what it says: not that the targets of a day hold one for each salesperson.</summary>
+    [Implements("QUOTA-MGR-S2", "QUOTA-MGR-S9-DAY", InPart = true)]
     [Implements(
+        "QUOTA-MGR-S9-WEEK-1",
         "QUOTA-MGR-S9-WEEK-2",
         "QUOTA-MGR-S9-WEEK-3",
         "QUOTA-MGR-S9-WEEK-4",

@@ -101,8 +101,9 @@ public static class PlanningProcesses
             ]
         );
 
-    /// <summary>A newly opened outlet: new, submitted, reviewed by the manager, entered in the computer.</summary>
-    [Implements("QUOTA-NEWOUTLET-S9")]
+    /// <summary>A newly opened outlet: new, submitted, reviewed by the manager, entered in the computer. The new outlets
+    /// of a day are not counted.</summary>
+    [Implements("QUOTA-NEWOUTLET-S9", InPart = true)]
     public static ProcessTable NewOutlet { get; } =
         new(
             "new-outlet",

@@ -57,4 +57,46 @@ public static class VisitLabels
             VisitorRole.Merchandiser => new("merchandiser", "理货员"),
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role must be a defined one."),
         };
+
+    /// <summary>Names what a weekly meeting fixed a visit as.</summary>
+    /// <param name="planned">What it is planned as.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a defined one.</exception>
+    public static BilingualText Of(PlannedAs planned) =>
+        planned switch
+        {
+            PlannedAs.KeyVisit => new("key visit", "重点拜访"),
+            PlannedAs.ReturnVisit => new("return visit", "回访"),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(planned),
+                planned,
+                "A visit must be planned as a key visit or a return visit."
+            ),
+        };
+
+    /// <summary>Names the deadline of a week's visit plan.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The deadline is not a defined one.</exception>
+    public static BilingualText Of(WeekPlanDeadline deadline) =>
+        deadline switch
+        {
+            WeekPlanDeadline.FridayBeforeClosing => new(
+                "on Friday, some hours before the end of work",
+                "星期五下班前若干小时"
+            ),
+            WeekPlanDeadline.FridayMorningMeeting => new(
+                "at the weekly meeting on Friday morning",
+                "星期五上午的例会"
+            ),
+            WeekPlanDeadline.SaturdayMorningMeeting => new(
+                "at the weekly meeting on Saturday morning",
+                "星期六上午的例会"
+            ),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(deadline),
+                deadline,
+                "The deadline must be a defined one."
+            ),
+        };
 }

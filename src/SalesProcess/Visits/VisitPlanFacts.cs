@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesProcess.Decisions;
+using SalesProcess.Processes;
 
 namespace SalesProcess.Visits;
 
@@ -26,6 +27,26 @@ internal static class VisitPlanFacts
                 _ => new("day", "每日"),
             }
         );
+
+    internal static Fact Plan(string plan) => new("plan", FactValue.Of(plan), new("plan", "计划"));
+
+    internal static Fact State(ProcessState state) =>
+        Fact.Named("state", state.Id, new("state of the plan", "计划状态"), state.Label);
+
+    internal static Fact Planned(string name, string visit, PlannedAs planned) =>
+        new(name, FactValue.Of(visit), VisitLabels.Of(planned));
+
+    /// <summary>What a plan is checked by: its level, who drew it up, and how many indicators it refers to.</summary>
+    internal static Fact[] Made(MadeVisitPlan plan) =>
+        [
+            Level("planned", plan.Level),
+            Role(plan.MadeBy),
+            new(
+                "indicators",
+                FactValue.Of(plan.Indicators.Count),
+                new("indicators that it refers to", "所引用的指标数")
+            ),
+        ];
 
     internal static Fact Role(string role) => new("role", FactValue.Of(role), new("drawn up by", "制订人"));
 

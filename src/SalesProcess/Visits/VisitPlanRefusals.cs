@@ -36,4 +36,20 @@ public static class VisitPlanRefusals
             "The visit plan for the {level} was drawn up by the role '{role}'. Have the salesperson draw it up.",
             "{level}拜访计划由角色“{role}”制订。请由销售人员自行制订。"
         );
+
+    /// <summary>A weekly meeting has not fixed its plan yet.</summary>
+    public static RefusalRule PlanNotFixed { get; } =
+        new(
+            "visits.plan-not-fixed",
+            "The key visit plan '{plan}' is not fixed; it is “{state}”. Take it through the weekly meeting first.",
+            "拜访重点计划“{plan}”尚未确定，目前为“{state}”。请先在每周例会上确定。"
+        );
+
+    /// <summary>A visit is none of those that the weekly meeting fixed.</summary>
+    public static RefusalRule VisitUnplanned { get; } =
+        new(
+            "visits.visit-unplanned",
+            "The visit '{visit}' is not one of those that the plan '{plan}' fixes. Make a visit of the plan, or record this one as unplanned.",
+            "拜访“{visit}”不在计划“{plan}”确定的拜访之内。请按计划拜访，或将其记录为计划外拜访。"
+        );
 }

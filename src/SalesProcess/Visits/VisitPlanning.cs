@@ -13,42 +13,12 @@ public static class VisitPlanning
     /// <summary>The way of a key visit plan through the weekly meeting: draft, reported, guided, fixed.</summary>
     [Implements("VISIT-WEEKLY-01")]
     public static ProcessTable WeeklyMeeting { get; } =
-        new(
+        MeetingTables.Of(
             "weekly-meeting",
             new("Key visit plan at the weekly meeting", "每周例会上的拜访重点计划"),
-            [
-                new("draft", new("Draft", "草案")),
-                new("reported", new("Reported", "已汇报")),
-                new("guided", new("Guided", "已指导")),
-                new("fixed", new("Fixed", "已确定")),
-            ],
-            [
-                Move(
-                    "report",
-                    new("report the key points", "汇报重点计划"),
-                    "draft",
-                    "reported",
-                    ProcessRoles.Salesperson,
-                    Guard(VisitPlanFacts.KeyVisit, "at least one key visit is named", "至少列明一项重点拜访")
-                ),
-                Move(
-                    "guide",
-                    new("give guidance", "给予指导"),
-                    "reported",
-                    "guided",
-                    ProcessRoles.SalesManager,
-                    Guard(VisitPlanFacts.Guidance, "the guidance is recorded", "已记录指导意见")
-                ),
-                Move(
-                    "fix",
-                    new("fix the key visits and return visits", "确定拜访和回访重点"),
-                    "guided",
-                    "fixed",
-                    ProcessRoles.Salesperson,
-                    Guard(VisitPlanFacts.KeyVisit, "at least one key visit is named", "至少列明一项重点拜访"),
-                    Guard(VisitPlanFacts.ReturnVisit, "the return visits are named", "已列明回访")
-                ),
-            ]
+            ProcessRoles.SalesManager,
+            "VISIT-WEEKLY-01",
+            "VISIT-WEEKLY-01"
         );
 
     /// <summary>Finds the period that a weekly meeting plans.</summary>
@@ -100,7 +70,8 @@ public static class VisitPlanning
     /// <param name="policy">The edition of the policy in force; it says which plans there are to be (K-16).</param>
     /// <returns>The levels that are planned. Refused with each level that has no plan, each plan that refers to no
     /// indicator, and, where the plans are the salesperson's own, each plan of another.</returns>
-    [Implements("VISIT-PLAN-SELF-01")]
+    [Implements("VISIT-PLAN-SELF-01", "VISIT-S8-01")]
+    [Implements("VISIT-S11-01", InPart = true)]
     public static Decision<ValueList<VisitPlanLevel>> CheckPlans(
         ValueList<MadeVisitPlan> plans,
         PolicyEdition policy
@@ -157,29 +128,28 @@ public static class VisitPlanning
                     Question = new("Are all visit plans there?", "各级拜访计划是否齐全？"),
                     Answer = new("Yes.", "齐全。"),
                     Outcome = FactValue.Of(true),
-                    Clauses = [levels.Clause],
+                    Clauses = ClausesOf(levels.Value),
                     Facts =
                     [
                         .. asked.Select(level => VisitPlanFacts.Level("asked", level)),
-                        .. plans.Select(plan => VisitPlanFacts.Level("planned", plan.Level)),
+                        .. plans.SelectMany(VisitPlanFacts.Made),
                     ],
                     Readings = read.Readings,
                 }
             );
     }
 
-    private static ProcessMove Move(
-        string id,
-        BilingualText label,
-        string from,
-        string to,
-        ProcessRole role,
-        params ProcessGuard[] guards
-    ) => new(id, label, from, to, [.. guards]) { Roles = [role], Clause = ClauseId.Parse("VISIT-WEEKLY-01") };
-
-    private static ProcessGuard Guard(string fact, string english, string chinese) =>
-        new(fact, new(english, chinese), ClauseId.Parse("VISIT-WEEKLY-01"))
+    /// <summary>The clauses that ask for the plans; one of the sources that asks for a plan each day also asks for a
+    /// work log each day, which is not checked here.</summary>
+    private static ValueList<ClauseId> ClausesOf(VisitPlanLevels levels) =>
+        levels switch
         {
-            Rule = GuardRule.Recorded(fact),
+            VisitPlanLevels.OwnMonthAndWeek =>
+            [
+                ClauseId.Parse("VISIT-PLAN-SELF-01"),
+                ClauseId.Parse("VISIT-S8-01"),
+            ],
+            VisitPlanLevels.OwnMonthWeekAndDay => [ClauseId.Parse("VISIT-S11-01")],
+            _ => [ClauseId.Parse("QUOTA-DECOMP-01"), ClauseId.Parse("QUOTA-MONTH-02")],
         };
 }

@@ -49,7 +49,7 @@ public sealed record WeekPlanDue
     /// </code>
     /// </example>
     [Implements("VISIT-PLAN-WEEK-01", "LIB-VISIT-02")]
-    [Implements("VISIT-S8-02", "VISIT-S8-05", "VISIT-S11-02", InPart = true)]
+    [Implements("VISIT-S8-02", "VISIT-S8-05", "VISIT-S11-02", "VISIT-S11-05", InPart = true)]
     public static Decision<WeekPlanDue> For(
         LocalDate weekStart,
         WorkingSchedule schedule,
@@ -100,6 +100,19 @@ public sealed record WeekPlanDue
     /// <exception cref="ArgumentException">The time is not of the ISO calendar system.</exception>
     public Decision<DueVerdict> Judge(LocalDateTime submitted) =>
         Decision.Accept(Due.Judge(submitted), WeekPlanFacts.ExplainJudgement(this, submitted));
+
+    /// <summary>Lists the deadline as a flat row, for reports and grids.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The row, without a verdict.</returns>
+    public WeekPlanDueRow ToRow(Language language) => WeekPlanDueRow.Of(this, Due.ToRow(language), language);
+
+    /// <summary>Lists the deadline and the plan that was handed in as a flat row, for reports and grids.</summary>
+    /// <param name="submitted">The local time at which it was handed in.</param>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The row, with the verdict.</returns>
+    /// <exception cref="ArgumentException">The time is not of the ISO calendar system.</exception>
+    public WeekPlanDueRow ToRow(LocalDateTime submitted, Language language) =>
+        WeekPlanDueRow.Of(this, Due.ToRow(submitted, language), language);
 
     /// <summary>Answers the week and when its plan is due.</summary>
     /// <returns>Such as <c>week from 2026-10-12: no-later-than 2026-10-09T16:00:00</c>.</returns>

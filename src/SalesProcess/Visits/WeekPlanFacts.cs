@@ -47,7 +47,12 @@ internal static class WeekPlanFacts
                 $"When is the visit plan of the week from {week} due?",
                 $"自{week}起一周的拜访计划何时提交？"
             ),
-            Answer = new($"It is due {ends.English} {due}.", $"{ends.Chinese}{due}提交。"),
+            Answer = plan.Due.IsProvisional
+                ? new(
+                    $"It is due {ends.English} {due}, provisional until the official notice.",
+                    $"{ends.Chinese}{due}提交（暂定，以官方通知为准）。"
+                )
+                : new($"It is due {ends.English} {due}.", $"{ends.Chinese}{due}提交。"),
             Outcome = FactValue.Of(plan.Due.At),
             Clauses = ClausesOf(plan.Rule),
             Facts =
@@ -86,7 +91,12 @@ internal static class WeekPlanFacts
                 ClauseId.Parse("VISIT-S8-05"),
                 MeetingClause,
             ],
-            WeekPlanDeadline.SaturdayMorningMeeting => [ClauseId.Parse("VISIT-S11-02"), MeetingClause],
+            WeekPlanDeadline.SaturdayMorningMeeting =>
+            [
+                ClauseId.Parse("VISIT-S11-02"),
+                ClauseId.Parse("VISIT-S11-05"),
+                MeetingClause,
+            ],
             _ => [PlanClause],
         };
 

@@ -1,4 +1,5 @@
 using SalesProcess.Decisions;
+using SalesProcess.Policies;
 
 namespace SalesProcess.Tests.PolicyPages;
 
@@ -7,6 +8,7 @@ namespace SalesProcess.Tests.PolicyPages;
 /// <param name="Line">The line of the table's header, from 1.</param>
 /// <param name="Clause">The clause of the heading above it; null before the first one.</param>
 /// <param name="Example">The name of the example that the comment above it gives; null if none.</param>
+/// <param name="Policy">The edition in force at its place.</param>
 /// <param name="Headers">The header cells.</param>
 /// <param name="Rows">The other rows.</param>
 internal sealed record PageTable(
@@ -14,6 +16,7 @@ internal sealed record PageTable(
     int Line,
     ClauseId? Clause,
     string? Example,
+    PolicyEdition Policy,
     ValueList<string> Headers,
     ValueList<PageRow> Rows
 )

@@ -1,5 +1,4 @@
 using SalesProcess.Decisions;
-using SalesProcess.Policies;
 
 namespace SalesProcess.Tests.PolicyPages;
 
@@ -9,7 +8,7 @@ internal static class TableRun
     private const string Arrow = "→";
     private static readonly string[] Nothing = ["", "–", "—", "-"];
 
-    public static IEnumerable<string> Differences(PageTable table, PolicyEdition policy)
+    public static IEnumerable<string> Differences(PageTable table)
     {
         if (table.Example is null || !Examples.ByName.TryGetValue(table.Example, out Example? example))
         {
@@ -36,15 +35,14 @@ internal static class TableRun
             ];
         }
 
-        return table.Rows.SelectMany(row => Differences(table, row, columns, example, policy));
+        return table.Rows.SelectMany(row => Differences(table, row, columns, example));
     }
 
     private static IEnumerable<string> Differences(
         PageTable table,
         PageRow row,
         string[] columns,
-        Example example,
-        PolicyEdition policy
+        Example example
     )
     {
         var given = new Dictionary<string, string>();
@@ -59,7 +57,7 @@ internal static class TableRun
         IReadOnlyDictionary<string, string> found;
         try
         {
-            found = example.Run(new Row(given, policy));
+            found = example.Run(new Row(given, table.Policy));
         }
         catch (Exception fault)
             when (fault is FormatException or ArgumentException or InvalidOperationException)

@@ -27,16 +27,16 @@ public class RecordsDue
             .Accepted()
             .MissingReasons();
         Assert.Equal(
-            ["QUOTA-MGR-S9-WEEK-3", "QUOTA-MGR-S9-WEEK-4", "QUOTA-MGR-S9-WEEK-5"],
+            ["QUOTA-MGR-S9-WEEK-1", "QUOTA-MGR-S9-WEEK-3", "QUOTA-MGR-S9-WEEK-4", "QUOTA-MGR-S9-WEEK-5"],
             missing.Select(reason => $"{reason.Clause}")
         );
         Assert.Equal(
             "Missing for 2026-10-05 to 2026-10-11: “Promotion plan by category”, due from the post 'department manager'. Make the record.",
-            missing[2].Message.English
+            missing[3].Message.English
         );
         Assert.Equal(
             "2026-10-05至2026-10-11缺少“分类促销计划”，应由岗位“部门经理”完成。请补做该记录。",
-            missing[2].Message.Chinese
+            missing[3].Message.Chinese
         );
     }
 
@@ -49,10 +49,10 @@ public class RecordsDue
                 new MadeRecord("R-3", "promotion-plan", Friday.PlusDays(3))
             )
             .Accepted();
-        Assert.Equal(["R-1", "R-2"], review.Due[3].Records.Select(record => record.RecordId));
-        Assert.Equal("department-manager, 2026-10-05..2026-10-11: 3 of 4 missing", review.ToString());
-        Assert.Equal("promotion-plan: there", review.ToRows(Language.English)[3].ToString());
-        Assert.Equal(new DateOnly(2026, 10, 11), review.ToRows(Language.English)[3].To);
+        Assert.Equal(["R-1", "R-2"], review.Due[4].Records.Select(record => record.RecordId));
+        Assert.Equal("department-manager, 2026-10-05..2026-10-11: 4 of 5 missing", review.ToString());
+        Assert.Equal("promotion-plan: there", review.ToRows(Language.English)[4].ToString());
+        Assert.Equal(new DateOnly(2026, 10, 11), review.ToRows(Language.English)[4].To);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class RecordsDue
             ),
             stored.Outcome.Text
         );
-        Assert.Equal("quota-measures outlet-statistics promotion-plan", stored.Outcome.Text);
+        Assert.Equal("progress-table quota-measures outlet-statistics promotion-plan", stored.Outcome.Text);
     }
 
     [Fact]

@@ -1,8 +1,11 @@
+using SalesProcess.Checklists;
 using SalesProcess.Customers;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
+using SalesProcess.Processes;
 using SalesProcess.Quotas;
 using SalesProcess.Tests.Support;
+using SalesProcess.Visits;
 
 namespace SalesProcess.Tests.Reference;
 
@@ -19,7 +22,7 @@ public class JsonFormsPage
         [
             "# JSON forms",
             "",
-            "Two kinds of documents can be stored and read back years later: explanations and refusals. Both are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
+            "Four kinds of documents can be stored and read back years later: explanations, refusals, journals of processes and forms that are being filled in. All are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
             "",
             "A value is a `type` and a `value`, a text that is the same under every culture:",
             "",
@@ -64,6 +67,22 @@ public class JsonFormsPage
             "```json",
             .. Document(RefusalJson.Write(new Refusal(Missing()))),
             "```",
+            "",
+            "## The journal of a process, `sales-process/journal/1`",
+            "",
+            "`JournalJson.Write` and `Read`. The state is not stored: `ProcessInstance.Restore` works it out again and finds a row that does not follow from the rows before it.",
+            "",
+            "```json",
+            .. Document(JournalJson.Write(Submitted())),
+            "```",
+            "",
+            "## A form that is being filled in, `sales-process/form/1`",
+            "",
+            "`FormJson.Write` and `Read`. Only the fields that are filled in are stored; what the form asks follows from the edition of the policy, and `FilledForm.Restore` judges every value again.",
+            "",
+            "```json",
+            .. Document(FormJson.Write(DayPlanForm())),
+            "```",
         ];
 
     private static ValueList<RefusalReason> Missing() =>
@@ -81,6 +100,28 @@ public class JsonFormsPage
             )
             .Accepted()
             .MissingForNext;
+
+    private static ProcessInstance Submitted() =>
+        ProcessInstance
+            .Start(PlanningProcesses.NewOutlet, "O-17")
+            .Apply(
+                new ProcessEvent
+                {
+                    EventId = "E-1",
+                    Move = "submit",
+                    Role = "salesperson",
+                    By = "U-7",
+                    At = Today.At(new LocalTime(17, 30)),
+                    Facts = [new Fact("list", FactValue.Of("L-3"), new("list", "名单"))],
+                }
+            )
+            .Accepted();
+
+    private static FilledForm DayPlanForm() =>
+        FilledForm
+            .Start(VisitPlanParameters.DayPlan, new Dictionary<string, string>(), Policy.BuiltIn)
+            .Then(form => form.Fill("target-customers", [FactValue.Of("C-1"), FactValue.Of("C-2")]))
+            .Accepted();
 
     private static Duration Hours(int hours) => Duration.FromHours(hours);
 

@@ -3,6 +3,7 @@ using SalesProcess.Checklists;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
+using SalesProcess.Tests.Visits;
 using SalesProcess.Visits;
 
 namespace SalesProcess.Tests.PolicyPages.Chapters;
@@ -19,6 +20,7 @@ internal static class VisitPlanExamples
             Plan
         ),
         new("visit-plans-there", ["Levels", "Plans"], ["State", "Missing", "Refusal"], There),
+        new("fixed-visits", ["Key visits", "Return visits", "Visit"], ["Planned as", "Refusal"], Fixed),
         new("meeting-period", ["Horizon", "Meeting"], ["From", "To"], Period),
     ];
 
@@ -78,6 +80,18 @@ internal static class VisitPlanExamples
                     ),
                 }
             );
+
+    /// <summary>Fixes the visits at a Saturday meeting; without return visits the meeting stops before it fixes any.</summary>
+    private static IReadOnlyDictionary<string, string> Fixed(Row row) =>
+        Example.Of(
+            FixedVisits
+                .Of(SaturdayMeetings.Fixing(row.List("Key visits"), row.List("Return visits")))
+                .Then(visits => visits.Find(row.Text("Visit"))),
+            (planned, _) => new Dictionary<string, string> { ["Planned as"] = Kebab(planned) }
+        );
+
+    private static string Kebab(PlannedAs planned) =>
+        planned == PlannedAs.KeyVisit ? "key-visit" : "return-visit";
 
     private static IReadOnlyDictionary<string, string> Period(Row row) =>
         Example.Of(

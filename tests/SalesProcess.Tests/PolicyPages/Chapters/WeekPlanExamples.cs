@@ -22,7 +22,7 @@ internal static class WeekPlanExamples
         new(
             "week-plan",
             ["Week from", "Deadline", "Meeting", "Hours", "Handed in"],
-            ["Named day", "Due", "Days passed over", "Verdict", "By", "Refusal"],
+            ["Named day", "Due", "Days passed over", "Provisional", "Verdict", "By", "Refusal"],
             WeekPlan
         ),
     ];
@@ -50,6 +50,7 @@ internal static class WeekPlanExamples
                     ["Due"] = Minutes.Format(plan.Due.At),
                     ["Days passed over"] = walk.FactsNamed("skipped")
                         .Count.ToString(CultureInfo.InvariantCulture),
+                    ["Provisional"] = FactValue.Of(plan.Due.IsProvisional).Text,
                     ["Verdict"] = verdict?.Label.English ?? "",
                     ["By"] = verdict?.Match(Show, Show) ?? "",
                 };
