@@ -13,7 +13,7 @@ internal sealed record MonthFrame(
     bool IsByCalendar,
     QuotaSettings Settings,
     ValueList<PolicyReading> Readings,
-    string Edition,
+    BilingualText Edition,
     ValueList<Explanation> Premises
 )
 {
@@ -60,7 +60,7 @@ internal sealed record MonthFrame(
                 given is null,
                 settings,
                 read.Readings,
-                policy.Id,
+                policy.Label,
                 given is null ? [why] : [why, given.Explain()]
             );
     }
