@@ -75,7 +75,7 @@ public sealed record ActivityAssessment
     )
     {
         ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(entries);
+        _ = Required.Items(entries);
         ArgumentNullException.ThrowIfNull(policy);
         date = date.WithCalendar(CalendarSystem.Iso);
         var read = new PolicyReader(policy);
@@ -86,7 +86,7 @@ public sealed record ActivityAssessment
             ? read.Read(ActivityParameters.MiddayBorder)?.Value
             : null;
         IsoDayOfWeek weekStartsOn = targets.Any(target => target.Period == TargetPeriod.Week)
-            ? read.Read(ActivityParameters.WeekStartsOn)?.Value ?? IsoDayOfWeek.Monday
+            ? read.Read(PolicyKeys.WeekStartsOn)?.Value ?? IsoDayOfWeek.Monday
             : IsoDayOfWeek.Monday;
         if (read.Missing.Count > 0)
         {

@@ -88,11 +88,11 @@ internal static class ActivityExplanations
             ),
             Answer = result.IsMet
                 ? new(
-                    $"Yes: {result.Counted} count, at least {target.Least} are asked for.",
+                    $"Yes: {result.Counted} counted, of at least {target.Least}.",
                     $"是：计入{result.Counted}，至少应为{target.Least}。"
                 )
                 : new(
-                    $"No: {result.Counted} count, at least {target.Least} are asked for; {result.Shortfall} short, {result.Excess} above a cap.",
+                    $"No: {result.Counted} counted, of at least {target.Least}; {result.Shortfall} short, {result.Excess} above a cap.",
                     $"否：计入{result.Counted}，至少应为{target.Least}；尚差{result.Shortfall}，超出上限{result.Excess}。"
                 ),
             Outcome = FactValue.Of(result.IsMet),

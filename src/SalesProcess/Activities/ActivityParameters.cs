@@ -31,8 +31,4 @@ public static class ActivityParameters
     /// <summary>The duties of every day beside the counted ones (TARGET-FOLLOW-DAY, TARGET-FEEDBACK-DAY).</summary>
     public static PolicyKey<ValueList<PolicyItem>> DailyDuties { get; } =
         PolicyKeys.Items("activities.daily-duties");
-
-    /// <summary>The first day of the week; the quotas publish this key.</summary>
-    internal static PolicyKey<IsoDayOfWeek> WeekStartsOn { get; } =
-        PolicyKeys.Choice<IsoDayOfWeek>("quotas.week-starts-on");
 }

@@ -65,7 +65,7 @@ public static class ActivityRefusals
     public static RefusalRule ListTooShort { get; } =
         new(
             "activities.list-too-short",
-            "The call list has {customers} different customers of at least {least}. Add {shortfall}.",
+            "Different customers on the call list: {customers}; at least {least} are asked for. Add {shortfall}.",
             "客户名录有{customers}个不同客户，至少应有{least}个。请再增加{shortfall}个。"
         );
 

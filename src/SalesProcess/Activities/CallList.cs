@@ -23,7 +23,7 @@ public sealed record CallList
     public required ValueList<ListedCustomer> Customers
     {
         get;
-        init => field = Required.NotNull(value);
+        init => field = Required.Items(value, nameof(Customers));
     }
 
     /// <summary>Whether the business manager was asked about the choice of industries.</summary>
@@ -78,7 +78,7 @@ public sealed record CallList
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{FactValue.Of(CallsOn)}: {DifferentCustomers} customers"
+            $"{FactValue.Of(CallsOn)}: {English.Count(DifferentCustomers, "customer")}"
         );
 
     private Fact Calls => new("calls", FactValue.Of(CallsOn), new("day of the calls", "电话邀约日"));
@@ -128,7 +128,7 @@ public sealed record CallList
                 $"{Calls.Value}的客户名录是否足量、按时备好并已征求意见？"
             ),
             Answer = new(
-                $"Yes: {DifferentCustomers} customers, ready on {Prepared.Value}; due on {Due(due).Value}.",
+                $"Yes: {English.Count(DifferentCustomers, "customer")}, ready on {Prepared.Value}; due on {Due(due).Value}.",
                 $"是：{DifferentCustomers}个客户，于{Prepared.Value}备好；应于{Due(due).Value}前（含当日）备好。"
             ),
             Outcome = FactValue.Of(value: true),

@@ -31,7 +31,10 @@ public static class DailyDuties
             {
                 Decision = "activities.daily-duties",
                 Question = new("Which duties has every day?", "每天有哪些必做事项？"),
-                Answer = new($"{list.Entries.Count} duties.", $"共{list.Entries.Count}项。"),
+                Answer = new(
+                    $"{English.Count(list.Entries.Count, "duty", "duties")}.",
+                    $"共{list.Entries.Count}项。"
+                ),
                 Outcome = new FactValue(
                     "items",
                     string.Join(' ', list.Entries.Select(entry => entry.Item.Id))

@@ -18,7 +18,7 @@ public static class MainlineProducts
     )
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        ArgumentNullException.ThrowIfNull(figures);
+        _ = Required.Items(figures);
         RefusalReason[] reasons =
         [
             .. figures.Count > 0

@@ -15,7 +15,7 @@ internal static class CalendarExplanations
             Decision = "calendars.month",
             Question = new($"Which days of {text} are worked?", $"{text}哪些天上班？"),
             Answer = Answer(
-                $"{Count(month.WorkingDays)}{(inPart ? $", which weigh {month.Weight}" : "")}",
+                $"{English.Count(month.WorkingDays, "working day")}{(inPart ? $", which weigh {month.Weight}" : "")}",
                 $"{month.WorkingDays}个工作日{(inPart ? $"，权重合计{month.Weight}" : "")}",
                 month.Status
             ),
@@ -63,8 +63,6 @@ internal static class CalendarExplanations
                 }
         );
     }
-
-    private static string Count(int days) => $"{days} working day{(days == 1 ? "" : "s")}";
 
     /// <summary>An answer that says where it rests on days that are not announced yet.</summary>
     internal static BilingualText Answer(string english, string chinese, CalendarStatus status) =>

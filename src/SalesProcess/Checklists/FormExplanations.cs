@@ -14,7 +14,7 @@ internal static class FormExplanations
                 $"Which fields has “{form.Reading.Label.English}”?",
                 $"“{form.Reading.Label.Chinese}”有哪些栏目？"
             ),
-            Answer = new($"{form.Entries.Count} fields.", $"{form.Entries.Count}个栏目。"),
+            Answer = new($"{English.Count(form.Entries.Count, "field")}.", $"{form.Entries.Count}个栏目。"),
             Outcome = FactValue.Of(form.Entries.Count),
             Clauses = Clauses(form),
             Facts = form.Entries.Select(entry => FormFacts.Field(entry.Field)).ToValueList(),

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace SalesProcess.Decisions;
@@ -7,6 +9,26 @@ internal static class Required
 {
     internal static T NotNull<T>(T? value, [CallerMemberName] string part = "")
         where T : class => value ?? throw new ArgumentNullException(part);
+
+    /// <summary>Demands a list without a null item; for an argument, named as it is written in the call.</summary>
+    internal static ValueList<T> Items<T>(
+        [NotNull] ValueList<T>? list,
+        [CallerArgumentExpression(nameof(list))] string part = ""
+    )
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(list, part);
+        int missing = list.AsSpan().IndexOf((T?)null);
+        return missing < 0
+            ? list
+            : throw new ArgumentNullException(
+                part,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Item {missing + 1} of the list is null. Leave it out."
+                )
+            );
+    }
 
     /// <summary>Demands a text that is not blank and holds whole characters only.</summary>
     internal static string Text(string? value, [CallerMemberName] string part = "")

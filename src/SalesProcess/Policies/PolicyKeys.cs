@@ -6,6 +6,10 @@ namespace SalesProcess.Policies;
 /// <summary>Makes the typed names of parameters, for the chapters.</summary>
 internal static class PolicyKeys
 {
+    /// <summary>The first day of the week, which several chapters read and the quotas publish.</summary>
+    internal static PolicyKey<IsoDayOfWeek> WeekStartsOn { get; } =
+        Choice<IsoDayOfWeek>("quotas.week-starts-on");
+
     internal static PolicyKey<long> Whole(string name) =>
         new(name, value => ((ParameterValue.Whole)value).Number);
 

@@ -47,7 +47,7 @@ public sealed record CalendarPace<TMeasure>
     /// <summary>Answers closed days, all days and what they would bring.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>
-        $"{FactValue.Of(ClosedDays)} of {FactValue.Of(Days)} days: {Expected}";
+        $"{FactValue.Of(ClosedDays)} of {English.Count(Days, "day")}: {Expected}";
 
     private static TMeasure Part(TMeasure target, int some, int all) =>
         target.WithUnits(CumulativeRounding.UpTo(target.Units, some, all));

@@ -10,6 +10,7 @@ internal static class ChannelExplanations
     internal static Explanation Of(ChannelPlan plan, ValueList<Fact> weights)
     {
         string visits = plan.RequiredVisits.ToString(CultureInfo.InvariantCulture);
+        string showroomVisits = English.Count(plan.RequiredVisits, "showroom visit");
         string filled = plan.MarketingActivity ?? "";
         return new Explanation
         {
@@ -19,7 +20,7 @@ internal static class ChannelExplanations
                 $"销售目标{plan.Target}如何按来源渠道落实？"
             ),
             Answer = new(
-                $"By {plan.Channels.Count} channels with {visits} showroom visits; gap {plan.Gap}"
+                $"By {English.Count(plan.Channels.Count, "channel")} with {showroomVisits}; gap {plan.Gap}"
                     + (filled.Length > 0 ? $", to be filled by the marketing activity {filled}." : "."),
                 $"由{plan.Channels.Count}个渠道、{visits}次到店落实；缺口{plan.Gap}"
                     + (filled.Length > 0 ? $"，由市场活动{filled}填补。" : "。")

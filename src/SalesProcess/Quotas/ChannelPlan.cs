@@ -48,7 +48,7 @@ public sealed record ChannelPlan
     [Implements("QUOTA-CHANNEL-S3")]
     public static Decision<ChannelPlan> Split(Quantity target, ValueList<ChannelShare> channels)
     {
-        ArgumentNullException.ThrowIfNull(channels);
+        _ = Required.Items(channels);
         RefusalReason[] faults =
         [
             .. ChannelChecks.OfTarget(target),
@@ -94,7 +94,7 @@ public sealed record ChannelPlan
         string? marketingActivity = null
     )
     {
-        ArgumentNullException.ThrowIfNull(channels);
+        _ = Required.Items(channels);
         RefusalReason[] ofParts =
         [
             .. ChannelChecks.OfTarget(target),
@@ -125,7 +125,10 @@ public sealed record ChannelPlan
     /// <summary>Answers target, number of channels and gap.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Target} over {Channels.Count} channels, gap {Gap}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Target} over {English.Count(Channels.Count, "channel")}, gap {Gap}"
+        );
 
     private static Decision<ChannelPlan> Make(
         Quantity target,

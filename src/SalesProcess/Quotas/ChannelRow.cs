@@ -35,6 +35,6 @@ public sealed record ChannelRow(
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{ChannelCode}: {Target} {Unit}, {RequiredVisits} visits"
+            $"{ChannelCode}: {Target} {Unit}, {English.Count(RequiredVisits, "visit")}"
         );
 }

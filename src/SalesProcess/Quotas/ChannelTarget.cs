@@ -35,5 +35,8 @@ public sealed record ChannelTarget
     /// <summary>Answers channel, target and visits.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Channel}: {Target}, {RequiredVisits} visits");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Channel}: {Target}, {English.Count(RequiredVisits, "visit")}"
+        );
 }

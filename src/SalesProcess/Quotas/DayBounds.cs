@@ -10,11 +10,10 @@ internal static class DayBounds
     internal static void Check<TMeasure>(ValueList<DayBound<TMeasure>>? bounds, TMeasure target)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        ArgumentNullException.ThrowIfNull(bounds);
+        _ = Required.Items(bounds);
         var seen = new HashSet<LocalDate>();
         foreach (DayBound<TMeasure> bound in bounds)
         {
-            ArgumentNullException.ThrowIfNull(bound, nameof(bounds));
             foreach (TMeasure amount in new[] { bound.Least, bound.Most }.OfType<TMeasure>())
             {
                 _ =

@@ -56,5 +56,5 @@ public sealed record DayMatch
 
     /// <summary>Answers the way and the distance.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{Kebab.Of(Kind)}: {FactValue.Of(DaysEarlier)} days earlier";
+    public override string ToString() => $"{Kebab.Of(Kind)}: {English.Count(DaysEarlier, "day")} earlier";
 }

@@ -42,10 +42,9 @@ internal static class DayWeightArguments
 
     internal static void Weekdays(ValueList<WeekdayFactor>? factors)
     {
-        ArgumentNullException.ThrowIfNull(factors);
+        _ = Required.Items(factors);
         foreach (WeekdayFactor factor in factors)
         {
-            ArgumentNullException.ThrowIfNull(factor, nameof(factors));
             NotNegative(factor.Factor, nameof(factors));
             if (
                 factor.Day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday
@@ -100,10 +99,9 @@ internal static class DayWeightArguments
 
     internal static void Shares(ValueList<WeightShare>? shares)
     {
-        ArgumentNullException.ThrowIfNull(shares);
+        _ = Required.Items(shares);
         foreach (WeightShare share in shares)
         {
-            ArgumentNullException.ThrowIfNull(share, nameof(shares));
             ArgumentNullException.ThrowIfNull(share.Weights, nameof(shares));
             NotNegative(share.Share, nameof(shares));
             SameDays(shares[0].Weights.Days, share.Weights.Days, nameof(shares));

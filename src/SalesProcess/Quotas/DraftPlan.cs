@@ -23,7 +23,7 @@ public sealed record DraftPlan<TMeasure>
         PlanId = Required.Text(planId, nameof(planId));
         SalespersonId = Required.Text(salespersonId, nameof(salespersonId));
         Proposal = Required.NotNull(proposal, nameof(proposal));
-        Indicators = Required.NotNull(indicators, nameof(indicators));
+        Indicators = Required.Items(indicators);
         Replaces = replaces;
     }
 

@@ -12,7 +12,7 @@ public static class FigureReview
     [Implements("QUOTA-KPI-S3", InPart = true)]
     public static Decision<ValueList<ManagementFigure>> Check(ValueList<ManagementFigure> figures)
     {
-        ArgumentNullException.ThrowIfNull(figures);
+        _ = Required.Items(figures);
         RefusalReason[] reasons =
         [
             .. figures.Count > 0

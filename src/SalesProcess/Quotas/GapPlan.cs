@@ -20,7 +20,7 @@ public sealed record GapPlan
     [Implements("QUOTA-GAP-02")]
     public static Decision<GapPlan> Of(ValueList<FilledForm> lines)
     {
-        ArgumentNullException.ThrowIfNull(lines);
+        _ = Required.Items(lines);
         if (
             lines.FirstOrDefault(line => line.Reading.Parameter != PlanParameters.GapPlanLine.Name) is
             { } another
@@ -62,7 +62,7 @@ public sealed record GapPlan
                 Decision = "quotas.gap-plan",
                 Question = new("Is the plan to reach the goal detailed?", "达成目标的计划是否具体？"),
                 Answer = new(
-                    $"Yes: {lines.Count} lines, each with time, person and task.",
+                    $"Yes: {English.Count(lines.Count, "line")}, each with time, person and task.",
                     $"是：共{lines.Count}项，每项均有时间、负责人和事项。"
                 ),
                 Outcome = FactValue.Of(lines.Count),
@@ -74,5 +74,5 @@ public sealed record GapPlan
 
     /// <summary>Answers the number of lines.</summary>
     /// <returns>Such as <c>3 lines</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lines.Count} lines");
+    public override string ToString() => English.Count(Lines.Count, "line");
 }

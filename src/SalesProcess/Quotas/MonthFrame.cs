@@ -13,7 +13,7 @@ internal sealed record MonthFrame(
     bool IsByCalendar,
     QuotaSettings Settings,
     ValueList<PolicyReading> Readings,
-    string Edition,
+    BilingualText Edition,
     ValueList<OnDemand<Explanation>> Premises
 )
 {
@@ -57,7 +57,7 @@ internal sealed record MonthFrame(
                 given is null,
                 settings,
                 read.Readings,
-                policy.Id,
+                policy.Label,
                 given is null ? [asked.Why!] : [asked.Why!, new(given.Explain)]
             );
     }

@@ -27,8 +27,8 @@ public sealed record PostActuals<TMeasure>(
     public ValueList<DayActual<TMeasure>> Actuals
     {
         get;
-        init => field = Required.NotNull(value);
-    } = Required.NotNull(Actuals);
+        init => field = Required.Items(value, nameof(Actuals));
+    } = Required.Items(Actuals);
 
     /// <summary>Answers the post.</summary>
     /// <returns>One line.</returns>

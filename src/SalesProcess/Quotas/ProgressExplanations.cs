@@ -36,9 +36,8 @@ internal static class ProgressExplanations
             [
                 QuotaFacts.Target(progress.Target),
                 QuotaFacts.Month(progress.Plan.Month),
-                new(
-                    "edition",
-                    FactValue.Of(progress.Plan.Edition),
+                QuotaFacts.Edition(
+                    progress.Plan.EditionLabel,
                     new("edition of the plan", "计划所依政策版本")
                 ),
                 QuotaFacts.Calendar(progress.Plan.Calendar),

@@ -38,7 +38,7 @@ internal static class QuotaActuals
         where T : struct, IMeasure<T>
     {
         ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(actuals);
+        _ = Required.Items(actuals);
         LocalDate last = lastClosedDay.WithCalendar(CalendarSystem.Iso);
         var seen = new HashSet<LocalDate>();
         Int128 sum = 0;

@@ -53,10 +53,10 @@ public static class QuotaDiff
             Decision = "quotas.diff",
             Question = new(
                 $"What changes in {month} from the plan of {before} ({diff.Before.Edition}) to that of {after} ({diff.After.Edition})?",
-                $"{month}的计划由{before}（{diff.Before.Edition}）改为{after}（{diff.After.Edition}），有何变动？"
+                $"{month}的计划由{before}（{diff.Before.EditionLabel.Chinese}）改为{after}（{diff.After.EditionLabel.Chinese}），有何变动？"
             ),
             Answer = new(
-                $"{changed} of {diff.Days.Count} days change, by {diff.Change.ToString("N", null)} together.",
+                $"{changed} of {diff.Days.Count} days {(changed == 1 ? "changes" : "change")}, by {diff.Change.ToString("N", null)} together.",
                 $"{diff.Days.Count}日中有{changed}日变动，合计变动{diff.Change.ToString("N", null)}。"
             ),
             Outcome = FactValue.OfList(diff.Days.Select(day => day.Change)),
@@ -80,7 +80,8 @@ public static class QuotaDiff
             new(
                 $"edition-{name}",
                 FactValue.Of(plan.Edition),
-                new($"edition {which.English}", $"{which.Chinese}政策版本")
+                new($"edition {which.English}", $"{which.Chinese}政策版本"),
+                plan.EditionLabel
             ),
             new(
                 $"calendar-{name}",

@@ -24,9 +24,9 @@ internal static class QuotaExplanations
                 $"{month}的目标{plan.Target.ToString("N", null)}如何按周、按天分解？"
             ),
             Answer = new(
-                $"Over {days.English} in {plan.Weeks.Count} weeks{provisional.English}{Bounded(plan).English}; the running total is rounded each day, so "
+                $"Over {days.English} in {plan.Weeks.Count} weeks{provisional.English}{Bounded(plan).English}{InLots(plan).English}; the running total is rounded each day, so "
                     + $"every sum is exact. Nominal rate beside it: {rate} a planning day.",
-                $"分解到{plan.Weeks.Count}周、{days.Chinese}{provisional.Chinese}{Bounded(plan).Chinese}；每日对累计数取整，因此各级合计完全一致。"
+                $"分解到{plan.Weeks.Count}周、{days.Chinese}{provisional.Chinese}{Bounded(plan).Chinese}{InLots(plan).Chinese}；每日对累计数取整，因此各级合计完全一致。"
                     + $"另附名义日均：每个计划日{rate}。"
             ),
             Outcome = FactValue.OfList(plan.Days.Select(day => day.Amount)),
@@ -39,6 +39,7 @@ internal static class QuotaExplanations
                 QuotaFacts.Status(plan.Calendar),
                 QuotaFacts.Weights(plan.Weights),
                 .. DayBounds.Facts(plan.Bounds),
+                .. LotFacts.Of(plan.Lots),
             ],
             Readings = frame.Readings,
             Premises = frame.Premises.Values(),
@@ -82,7 +83,7 @@ internal static class QuotaExplanations
             Decision = "quotas.day-share",
             Question = new($"What is the target of {date}, and why?", $"{date}的目标是多少？为什么？"),
             Answer = new(
-                $"{day.Amount.ToString("N", null)}: {soFar.English} bring the month to "
+                $"{day.Amount.ToString("N", null)}: {soFar.English} the month to "
                     + $"{day.RunningTotal.ToString("N", null)}, and {before.ToString("N", null)} was due before{provisional.English}.",
                 $"{day.Amount.ToString("N", null)}：截至当日{soFar.Chinese}，应累计"
                     + $"{day.RunningTotal.ToString("N", null)}，此前应累计{before.ToString("N", null)}{provisional.Chinese}。"
@@ -98,8 +99,9 @@ internal static class QuotaExplanations
                 QuotaFacts.Weights(plan.Weights),
                 new("due-before", FactValue.Of(before), new("due before the day", "此前应累计")),
                 new("due-after", FactValue.Of(day.RunningTotal), new("due after the day", "当日末应累计")),
-                new("edition", FactValue.Of(plan.Edition), new("edition of the policy", "政策版本")),
+                QuotaFacts.Edition(plan.EditionLabel, new("edition of the policy", "政策版本")),
                 .. DayBounds.Facts(plan.Bounds),
+                .. LotFacts.Of(plan.Lots),
             ],
         };
     }
@@ -109,7 +111,7 @@ internal static class QuotaExplanations
         where TMeasure : struct, IMeasure<TMeasure>
     {
         int days = plan.Calendar.WorkingDays;
-        (string English, string Chinese) counted = ($"{days} working days", $"{days}个工作日");
+        (string English, string Chinese) counted = (English.Count(days, "working day"), $"{days}个工作日");
         BilingualText by = plan.Weights.Name;
         string all = AllWeights(plan);
         return !plan.IsByCalendar
@@ -134,7 +136,7 @@ internal static class QuotaExplanations
             yield return QuotaFacts.WeightClause;
         }
 
-        if (plan.Bounds.Count > 0)
+        if (plan.Bounds.Count > 0 || plan.Lots is not null)
         {
             yield return QuotaFacts.BoundClause;
         }
@@ -149,26 +151,40 @@ internal static class QuotaExplanations
                 $"，其中{plan.Bounds.Count}天设有固定数额或上下限"
             );
 
+    private static (string English, string Chinese) InLots<TMeasure>(QuotaPlan<TMeasure> plan)
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        plan.Lots is not { Lot: var lot }
+            ? ("", "")
+            : ($", in whole lots of {lot.ToString("N", null)}", $"，按每批{lot.ToString("N", null)}整批安排");
+
     private static (string English, string Chinese) SoFar<TMeasure>(QuotaPlan<TMeasure> plan, int index)
         where TMeasure : struct, IMeasure<TMeasure>
     {
+        if (plan.Lots is not null)
+        {
+            return ("weights, bounds and lots of the days bring", "按各日权重、上下限与批量");
+        }
+
         if (plan.Bounds.Count > 0)
         {
-            return ("weights and bounds of the days", "按各日权重与上下限");
+            return ("weights and bounds of the days bring", "按各日权重与上下限");
         }
 
         if (CountsDays(plan))
         {
             int worked = plan.Days.Take(index + 1).Count(d => d.Day.IsWorked);
             int days = plan.Calendar.WorkingDays;
-            return ($"{worked} of {days} working days", $"共{worked}个工作日（全月{days}个）");
+            return (
+                $"{worked} of {English.Count(days, "working day")} {(worked == 1 ? "brings" : "bring")}",
+                $"共{worked}个工作日（全月{days}个）"
+            );
         }
 
         string soFar = plan.Weights.Exact.Show(
             plan.Weights.Parts.Take(index + 1).Aggregate(BigInteger.Zero, (sum, part) => sum + part)
         );
         string all = AllWeights(plan);
-        return ($"weights of {soFar} of {all}", $"累计权重{soFar}（全月{all}）");
+        return ($"weights of {soFar} of {all} bring", $"累计权重{soFar}（全月{all}）");
     }
 
     private static bool CountsDays<TMeasure>(QuotaPlan<TMeasure> plan)
@@ -189,15 +205,16 @@ internal static class QuotaExplanations
     {
         string from = FactValue.Of(week.Segment.Start).Text;
         string to = FactValue.Of(week.Segment.End).Text;
+        (string English, string Chinese) provisional = Provisional(plan);
         return new Explanation
         {
             Decision = "quotas.week-share",
             Question = new($"What is the target of {from} to {to}?", $"{from}至{to}的目标是多少？"),
             Answer = new(
-                $"{week.Amount.ToString("N", null)}, the sum of its {week.WorkingDays} working days "
-                    + $"(nominal: {week.NominalAmount.ToString("N", null)}).",
+                $"{week.Amount.ToString("N", null)}, the sum of its {English.Count(week.WorkingDays, "working day")} "
+                    + $"(nominal: {week.NominalAmount.ToString("N", null)}){provisional.English}.",
                 $"{week.Amount.ToString("N", null)}，即其{week.WorkingDays}个工作日目标之和"
-                    + $"（名义值：{week.NominalAmount.ToString("N", null)}）。"
+                    + $"（名义值：{week.NominalAmount.ToString("N", null)}）{provisional.Chinese}。"
             ),
             Outcome = FactValue.Of(week.Amount),
             Clauses = [QuotaFacts.DecompositionClause, QuotaFacts.WeekClause],
@@ -205,6 +222,7 @@ internal static class QuotaExplanations
             [
                 new("from", FactValue.Of(week.Segment.Start), new("first day", "首日")),
                 new("to", FactValue.Of(week.Segment.End), new("last day", "末日")),
+                QuotaFacts.Status(plan.Calendar),
                 new("working-days", FactValue.Of(week.WorkingDays), new("working days", "工作日数")),
                 new("weight", FactValue.Of(week.Weight), new("weight of its days", "各日权重合计")),
                 new(

@@ -40,6 +40,10 @@ internal static class QuotaFacts
     internal static Fact Weights(DayWeights weights) =>
         new("weights", weights.Exact.ToFact(), new("weight of each day", "各日权重"));
 
+    /// <summary>The edition of the policy, whose English name is its identifier.</summary>
+    internal static Fact Edition(BilingualText edition, BilingualText label) =>
+        Fact.Named("edition", edition.English, label, edition);
+
     internal static RefusalReason NoWorkingDay<TMeasure>(CalendarMonth month, TMeasure target)
         where TMeasure : struct, IMeasure<TMeasure> =>
         QuotaRefusals.NoWorkingDay.Because(

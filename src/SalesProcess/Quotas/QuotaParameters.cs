@@ -19,8 +19,7 @@ public static class QuotaParameters
         PolicyKeys.Whole("quotas.planned-hours-per-day");
 
     /// <summary>The first day of the week, by which a month is cut into weeks (K-12).</summary>
-    public static PolicyKey<IsoDayOfWeek> WeekStartsOn { get; } =
-        PolicyKeys.Choice<IsoDayOfWeek>("quotas.week-starts-on");
+    public static PolicyKey<IsoDayOfWeek> WeekStartsOn => PolicyKeys.WeekStartsOn;
 
     /// <summary>From how much above the plan on a target counts as ahead (LIB-PACE-01), in percent of the plan.</summary>
     public static PolicyKey<long> AheadTolerancePercent { get; } =

@@ -30,7 +30,8 @@ public static partial class QuotaPlan
         ValueList<DayBound<TMeasure>> bounds,
         PolicyEdition policy
     )
-        where TMeasure : struct, IMeasure<TMeasure> => Inside(month, target, calendar, null, bounds, policy);
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        Inside(month, target, calendar, null, bounds, null, policy);
 
     /// <summary>Splits a month's target by given weights, with some days held or inside bounds.</summary>
     /// <typeparam name="TMeasure">Money or quantity.</typeparam>
@@ -56,7 +57,7 @@ public static partial class QuotaPlan
         where TMeasure : struct, IMeasure<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(weights);
-        return Inside(month, target, calendar, weights, bounds, policy);
+        return Inside(month, target, calendar, weights, bounds, null, policy);
     }
 
     private static Decision<QuotaPlan<TMeasure>> Inside<TMeasure>(
@@ -65,11 +66,13 @@ public static partial class QuotaPlan
         WorkingCalendar calendar,
         DayWeights? weights,
         ValueList<DayBound<TMeasure>> bounds,
+        DayLots<TMeasure>? lots,
         PolicyEdition policy
     )
         where TMeasure : struct, IMeasure<TMeasure>
     {
         DayBounds.Check(bounds, target);
+        _ = lots is null || target.Equals(default) ? target : UnitMatch.Same(target, lots.Lot);
         var frame = MonthFrame.Check(month, target, calendar, weights, policy, out Refusal? refusal);
         RefusalReason[] reasons =
         [
@@ -82,11 +85,13 @@ public static partial class QuotaPlan
             return Decision.Refuse<QuotaPlan<TMeasure>>(new Refusal([.. reasons]));
         }
 
-        Decision<ValueList<TMeasure>> split = Allocation.SplitWithin(
-            target,
-            DayBounds.Parts(frame.Weights, bounds),
-            AllocationRule.CumulativeRounding
-        );
+        Decision<ValueList<TMeasure>> split = lots is null
+            ? Allocation.SplitWithin(
+                target,
+                DayBounds.Parts(frame.Weights, bounds),
+                AllocationRule.CumulativeRounding
+            )
+            : new DaysInLots<TMeasure>(target, frame.Weights, bounds, lots).Split();
         if (!split.TryGetValue(out ValueList<TMeasure>? amounts, out Refusal? unfit))
         {
             return Decision.Refuse<QuotaPlan<TMeasure>>(unfit);
@@ -94,7 +99,7 @@ public static partial class QuotaPlan
 
         MonthFrame bounded = frame with { Premises = [.. frame.Premises, split.Why!] };
         long[] units = [.. amounts.Select(amount => amount.Units)];
-        QuotaPlan<TMeasure> plan = Make(bounded, target, units, bounds);
+        QuotaPlan<TMeasure> plan = Make(bounded, target, units, bounds, lots);
         return Decision.Accept(plan, () => QuotaExplanations.OfPlan(plan, bounded));
     }
 }

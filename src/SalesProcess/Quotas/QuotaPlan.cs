@@ -60,13 +60,33 @@ public static partial class QuotaPlan
 
     internal static QuotaPlan<TMeasure> Make<TMeasure>(MonthFrame frame, TMeasure target)
         where TMeasure : struct, IMeasure<TMeasure> =>
-        Make(frame, target, DaySplit.Of(target.Units, frame.Weights.Exact), []);
+        Make(frame, target, DaySplit.Of(target.Units, frame.Weights.Exact), [], lots: null);
+
+    /// <summary>A member's part of a team's month, over the same days and weeks.</summary>
+    internal static QuotaPlan<TMeasure> Of<TMeasure>(MemberPlan<TMeasure> member, QuotaPlan<TMeasure> team)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var nominal = new NominalRate<TMeasure>(member.Target, team.Nominal.PlanningDays);
+        return new QuotaPlan<TMeasure>(
+            team.Calendar,
+            member.Target,
+            team.Weights,
+            team.IsByCalendar,
+            [],
+            lots: null,
+            member.Days,
+            team.Weeks.Select(week => week.Of(member.In(week.Segment), nominal)).ToValueList(),
+            nominal,
+            team.EditionLabel
+        );
+    }
 
     private static QuotaPlan<TMeasure> Make<TMeasure>(
         MonthFrame frame,
         TMeasure target,
         long[] amounts,
-        ValueList<DayBound<TMeasure>> bounds
+        ValueList<DayBound<TMeasure>> bounds,
+        DayLots<TMeasure>? lots
     )
         where TMeasure : struct, IMeasure<TMeasure>
     {
@@ -92,6 +112,7 @@ public static partial class QuotaPlan
             frame.Weights,
             frame.IsByCalendar,
             bounds,
+            lots,
             new(days),
             Weeks(days, frame, nominal),
             nominal,
@@ -153,12 +174,14 @@ public static partial class QuotaPlan
             parts += frame.Weights.Parts[i];
         }
 
+        long planned = Math.Min(worked, frame.Settings.PlanningDaysPerWeek);
         return new QuotaWeek<TMeasure>(
             segment,
             worked,
+            planned,
             frame.Weights.Exact.Show(parts),
             days[0].Amount.WithUnits(sum),
-            nominal.ForDays(Math.Min(worked, frame.Settings.PlanningDaysPerWeek))
+            nominal.ForDays(planned)
         );
     }
 }

@@ -10,7 +10,7 @@ namespace SalesProcess.Quotas;
 /// <remarks>
 /// <para>
 /// The days of every week add up to the week, the weeks to the month, and any run of days is its exact share
-/// rounded up or down. A plan is made by <see cref="QuotaPlan"/> only, so that these hold for every plan.
+/// rounded up or down, unless bounds or lots move it. A plan is made by <see cref="QuotaPlan"/> only, so that these hold for every plan.
 /// </para>
 /// <para>Two plans are equal if all their parts are. Order is not defined.</para>
 /// </remarks>
@@ -23,10 +23,11 @@ public sealed record QuotaPlan<TMeasure>
         DayWeights weights,
         bool isByCalendar,
         ValueList<DayBound<TMeasure>> bounds,
+        DayLots<TMeasure>? lots,
         ValueList<QuotaDay<TMeasure>> days,
         ValueList<QuotaWeek<TMeasure>> weeks,
         NominalRate<TMeasure> nominal,
-        string edition
+        BilingualText edition
     )
     {
         Calendar = calendar;
@@ -34,10 +35,11 @@ public sealed record QuotaPlan<TMeasure>
         Weights = weights;
         IsByCalendar = isByCalendar;
         Bounds = bounds;
+        Lots = lots;
         Days = days;
         Weeks = weeks;
         Nominal = nominal;
-        Edition = edition;
+        EditionLabel = edition;
     }
 
     /// <summary>The month as the calendar has it; it says whether it is provisional.</summary>
@@ -61,7 +63,10 @@ public sealed record QuotaPlan<TMeasure>
     /// <summary>The days that are held or have a floor or a cap; empty for most plans.</summary>
     public ValueList<DayBound<TMeasure>> Bounds { get; }
 
-    /// <summary>Every day of the month, the first to the last; days off with a target of zero.</summary>
+    /// <summary>The whole lots that the days get; null for most plans.</summary>
+    public DayLots<TMeasure>? Lots { get; }
+
+    /// <summary>Every day of the month, the first to the last; days off with a target of zero, unless they are held above it.</summary>
     public ValueList<QuotaDay<TMeasure>> Days { get; }
 
     /// <summary>The weeks of the month, cut at its ends, the first to the last.</summary>
@@ -71,7 +76,9 @@ public sealed record QuotaPlan<TMeasure>
     public NominalRate<TMeasure> Nominal { get; }
 
     /// <summary>The edition of the policy that the plan was made under, such as <c>acme/2026 over built-in/1</c>.</summary>
-    public string Edition { get; }
+    public string Edition => EditionLabel.English;
+
+    internal BilingualText EditionLabel { get; }
 
     /// <summary>Finds the share of a day.</summary>
     /// <param name="date">A date of the month.</param>

@@ -121,7 +121,7 @@ public static class QuotaRefusals
     public static RefusalRule LastYearNotCovered { get; } =
         new(
             "quotas.last-year-not-covered",
-            "There are {amounts} amounts from {amounts-from}; the days {from} to {to} are matched with those {days-earlier} days earlier, and not all of them have an amount. Give an amount for each matched day, zero where nothing was sold.",
+            "Amounts given from {amounts-from}: {amounts}; the days {from} to {to} are matched with those {days-earlier} days earlier, and not all of them have an amount. Give an amount for each matched day, zero where nothing was sold.",
             "自{amounts-from}起共有{amounts}个数额；{from}至{to}对应{days-earlier}天之前的日期，其中部分日期没有数额。请为每个对应日给出数额，无销售的日期填零。"
         );
 

@@ -12,6 +12,7 @@ public sealed record QuotaWeek<TMeasure>
     internal QuotaWeek(
         MonthWeek segment,
         int workingDays,
+        long planningDays,
         string weight,
         TMeasure amount,
         TMeasure nominalAmount
@@ -19,6 +20,7 @@ public sealed record QuotaWeek<TMeasure>
     {
         Segment = segment;
         WorkingDays = workingDays;
+        PlanningDays = planningDays;
         Weight = weight;
         Amount = amount;
         NominalAmount = nominalAmount;
@@ -40,6 +42,12 @@ public sealed record QuotaWeek<TMeasure>
     /// <summary>What the nominal daily rate gives for its planning days, rounded to whole units, a half away from
     /// zero (QUOTA-WEEK-01). The nominal amounts of a month do not add up to its target (K-12).</summary>
     public TMeasure NominalAmount { get; }
+
+    private long PlanningDays { get; }
+
+    /// <summary>The same days with another target.</summary>
+    internal QuotaWeek<TMeasure> Of(TMeasure amount, NominalRate<TMeasure> nominal) =>
+        new(Segment, WorkingDays, PlanningDays, Weight, amount, nominal.ForDays(PlanningDays));
 
     /// <summary>Answers the days and the amount.</summary>
     /// <returns>One line.</returns>

@@ -53,7 +53,7 @@ public sealed record RecordReview
     )
     {
         ArgumentNullException.ThrowIfNull(post);
-        ArgumentNullException.ThrowIfNull(records);
+        _ = Required.Items(records);
         ArgumentNullException.ThrowIfNull(policy);
         var read = new PolicyReader(policy);
         Parameter<ValueList<PolicyItem>>? duties = read.Read(PlanParameters.RecordDuties);

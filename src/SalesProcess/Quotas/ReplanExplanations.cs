@@ -20,8 +20,8 @@ internal static class ReplanExplanations
                 $"截至{closed}实际完成{Show(replan.Actual)}，计划应完成{Show(replan.Expected)}，其后各日如何安排？"
             ),
             Answer = new(
-                $"Expected less sold is {Show(replan.Gap)}: {LabelOf(replan.Rule).English}. {changed} of {open} open working days "
-                    + $"change; not covered: {Show(replan.Uncovered)}.",
+                $"Expected less sold is {Show(replan.Gap)}: {LabelOf(replan.Rule).English}. {changed} of {English.Count(open, "open working day")} "
+                    + $"{(changed == 1 ? "changes" : "change")}; not covered: {Show(replan.Uncovered)}.",
                 $"计划减实际为{Show(replan.Gap)}：{LabelOf(replan.Rule).Chinese}。其后{open}个工作日中有{changed}日调整；"
                     + $"未安排：{Show(replan.Uncovered)}。"
             ),
@@ -31,11 +31,7 @@ internal static class ReplanExplanations
             [
                 QuotaFacts.Target(replan.Plan.Target),
                 QuotaFacts.Month(replan.Plan.Month),
-                new(
-                    "edition",
-                    FactValue.Of(replan.Plan.Edition),
-                    new("edition of the plan", "计划所依政策版本")
-                ),
+                QuotaFacts.Edition(replan.Plan.EditionLabel, new("edition of the plan", "计划所依政策版本")),
                 QuotaFacts.Calendar(replan.Plan.Calendar),
                 QuotaFacts.Status(replan.Plan.Calendar),
                 new(

@@ -24,14 +24,30 @@ public sealed record TargetBranch(string Id, Ratio Weight, ValueList<TargetBranc
         init => field = Required.Text(value);
     } = Required.Text(Id);
 
+    /// <summary>The most levels that an organisation may have, the place itself counted.</summary>
+    public const int MostLevels = 16;
+
     /// <summary>The parts below; empty where the target is not broken down any further.</summary>
+    /// <exception cref="ArgumentException">A part is null, or the place would stand above more than
+    /// <see cref="MostLevels"/> levels, itself counted.</exception>
     public ValueList<TargetBranch> Parts
     {
         get;
-        init => field = Required.NotNull(value);
-    } = Required.NotNull(Parts);
+        init => field = Shallow(value, nameof(Parts));
+    } = Shallow(Parts, nameof(Parts));
+
+    /// <summary>The levels from here down, this one counted.</summary>
+    private int Levels => 1 + (Parts.Count == 0 ? 0 : Parts.Max(part => part.Levels));
 
     /// <summary>Answers identifier, weight and the number of parts.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{Id}: {Weight}, {FactValue.Of(Parts.Count)} parts";
+    public override string ToString() => $"{Id}: {Weight}, {English.Count(Parts.Count, "part")}";
+
+    private static ValueList<TargetBranch> Shallow(ValueList<TargetBranch> parts, string parameter) =>
+        Required.Items(parts, parameter).All(part => part.Levels < MostLevels)
+            ? parts
+            : throw new ArgumentException(
+                $"The parts make an organisation of more than {FactValue.Of(MostLevels)} levels. Join some levels.",
+                parameter
+            );
 }

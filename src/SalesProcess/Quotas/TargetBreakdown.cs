@@ -92,7 +92,7 @@ public static class TargetBreakdown
         {
             Decision = "quotas.target-breakdown",
             Question = new(
-                $"How is the target of '{path}', {share.Amount.ToString("N", null)}, shared out to its {share.Parts.Count} parts?",
+                $"How is the target of '{path}', {share.Amount.ToString("N", null)}, shared out to its {English.Count(share.Parts.Count, "part")}?",
                 $"“{path}”的目标{share.Amount.ToString("N", null)}如何分配到其下{share.Parts.Count}个部分？"
             ),
             Answer = new(

@@ -17,7 +17,7 @@ internal static class TeamExplanations
         {
             Decision = "quotas.team-plan",
             Question = new(
-                $"How is the team's target of {month}, {target}, split over {plan.Members.Count} members and over the days?",
+                $"How is the team's target of {month}, {target}, split over {English.Count(plan.Members.Count, "member")} and over the days?",
                 $"团队{month}的目标{target}如何分解到{plan.Members.Count}名成员和每一天？"
             ),
             Answer = new(
@@ -38,6 +38,43 @@ internal static class TeamExplanations
         };
     }
 
+    internal static Explanation OfProgress<TMeasure>(
+        QuotaProgress<TMeasure> team,
+        Explanation why,
+        IReadOnlyCollection<MemberProgress<TMeasure>> members,
+        IEnumerable<Explanation> ofMembers
+    )
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        string day = FactValue.Of(team.LastClosedDay).Text;
+        int reached = members.Count(member => member.Progress.Result != QuotaResult.BelowTarget);
+        return new Explanation
+        {
+            Decision = "quotas.team-progress",
+            Question = new(
+                $"Where do the team and each of its members stand at the end of {day}?",
+                $"截至{day}，团队及各成员的完成情况如何？"
+            ),
+            Answer = new(
+                $"The team: {team.Actual.ToString("N", null)} of {team.Target.ToString("N", null)}; {reached} of "
+                    + $"{English.Count(members.Count, "member")} {(reached == 1 ? "has" : "have")} reached the target. The members add up to the team.",
+                $"团队：目标{team.Target.ToString("N", null)}，完成{team.Actual.ToString("N", null)}；{members.Count}名成员中有{reached}名完成目标。各成员之和等于团队。"
+            ),
+            Outcome = FactValue.OfList(members.Select(member => member.Progress.Actual)),
+            Clauses = [TeamFacts.TeamClause],
+            Facts =
+            [
+                QuotaFacts.Target(team.Target),
+                QuotaFacts.Actual(team.Actual),
+                QuotaFacts.Due(team.Expected),
+                QuotaFacts.LastClosedDay(team.LastClosedDay),
+                .. members.Select(member => TeamFacts.Member(member.Member)),
+            ],
+            Premises = [why],
+            Steps = ofMembers.ToValueList(),
+        };
+    }
+
     private static Explanation OfMember<TMeasure>(MemberPlan<TMeasure> member, ValueList<TMeasure> days)
         where TMeasure : struct, IMeasure<TMeasure>
     {
@@ -49,7 +86,7 @@ internal static class TeamExplanations
             alone
         );
         long[] moved = [.. member.Days.Select((day, i) => day.Amount.Units - alone[i])];
-        int units = moved.Count(unit => unit > 0);
+        long units = moved.Where(unit => unit > 0).Sum();
         string target = member.Target.ToString("N", null);
         return new Explanation
         {
@@ -59,7 +96,7 @@ internal static class TeamExplanations
                 $"“{member.Member.Id}”每天的目标是多少？"
             ),
             Answer = new(
-                $"{target}, with the running total rounded each day; {units} smallest units were moved to other days, so that the members of each day add up.",
+                $"{target}, with the running total rounded each day; moved to other days, so that the members of each day add up: {English.Count(units, "smallest unit")}.",
                 $"{target}，每日对累计数取整；其中{units}个最小单位移至其他日期，使每日各成员之和与团队当日目标一致。"
             ),
             Outcome = FactValue.OfList(member.Days.Select(day => day.Amount)),

@@ -26,8 +26,7 @@ public static class TeamPlan
     /// <see cref="Allocation.SplitBothWays(ReadOnlySpan{long}, ReadOnlySpan{long}, Span{long})"/> brings the two
     /// together. LIB-TEAM-01 says why in these proportions.
     /// </remarks>
-    [Implements("QUOTA-S17-TEAM", InPart = true)]
-    [Implements("LIB-TEAM-01")]
+    [Implements("QUOTA-S17-TEAM", "LIB-TEAM-01")]
     public static Decision<TeamPlan<TMeasure>> ForMonth<TMeasure>(
         YearMonth month,
         TMeasure target,
@@ -37,7 +36,7 @@ public static class TeamPlan
     )
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        ArgumentNullException.ThrowIfNull(members);
+        _ = Required.Items(members);
         Decision<QuotaPlan<TMeasure>> asked = QuotaPlan.ForMonth(month, target, calendar, policy);
         List<RefusalReason> reasons =
         [

@@ -51,5 +51,5 @@ public sealed record TeamPlan<TMeasure>
     /// <summary>Answers month, target and the number of members.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>
-        $"{FactValue.Of(Month)}: {Target} over {FactValue.Of(Members.Count)} members";
+        $"{FactValue.Of(Month)}: {Target} over {English.Count(Members.Count, "member")}";
 }

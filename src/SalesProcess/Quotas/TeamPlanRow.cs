@@ -9,8 +9,8 @@ namespace SalesProcess.Quotas;
 /// <param name="Member">The identifier of the member.</param>
 /// <param name="Date">The day.</param>
 /// <param name="Week">The place of its week in the month, from 1.</param>
-/// <param name="KindCode">What the day is, as a stable name: <c>working-day</c>, <c>weekend</c>, <c>holiday</c> or
-/// <c>make-up-workday</c>.</param>
+/// <param name="KindCode">What the day is, as a stable name: <c>working-day</c>, <c>weekend</c>, <c>holiday</c>,
+/// <c>make-up-workday</c> or <c>part-day</c>.</param>
 /// <param name="Day">What the day is called, in the language asked for, such as the name of a holiday.</param>
 /// <param name="IsWorked">Whether any work is planned.</param>
 /// <param name="Amount">The target of the member on the day, as people write it.</param>

@@ -37,6 +37,22 @@ public static class TeamRefusals
             "{team}没有权重大于零的成员，其在{target}中的部分无从分配。请为至少一名成员设置大于零的权重。"
         );
 
+    /// <summary>An amount is of nobody in the team.</summary>
+    public static RefusalRule MemberUnknown { get; } =
+        new(
+            "quotas.member-unknown",
+            "The team has no member '{member}', so the amount has no target to count for. Give amounts of the team's members.",
+            "团队中没有成员“{member}”，其数额无对应目标。请只提供团队成员的数额。"
+        );
+
+    /// <summary>A member's amount is given twice.</summary>
+    public static RefusalRule ActualDoubled { get; } =
+        new(
+            "quotas.member-actual-doubled",
+            "The amount of '{member}' is given more than once. Give each member's amount to date once.",
+            "“{member}”的数额重复给出。请为每位成员只提供一个累计数额。"
+        );
+
     /// <summary>The weights, as whole numbers of the same proportions, do not fit.</summary>
     public static RefusalRule MemberWeightsTooFine { get; } =
         new(

@@ -22,7 +22,7 @@ public static class WeekProgress
     )
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        ArgumentNullException.ThrowIfNull(posts);
+        _ = Required.Items(posts);
         LocalDate last = lastClosedDay.WithCalendar(CalendarSystem.Iso);
         List<RefusalReason> reasons = [];
         List<PostProgress<TMeasure>> lines = [];
@@ -100,7 +100,7 @@ public static class WeekProgress
                     $"截至{day}，各岗位当周任务完成得如何？"
                 ),
                 Answer = new(
-                    $"{reached} of {table.Posts.Count} posts have reached their target of the week.",
+                    $"{reached} of {English.Count(table.Posts.Count, "post")} {(reached == 1 ? "has" : "have")} reached the target of the week.",
                     $"{table.Posts.Count}个岗位中有{reached}个已完成当周目标。"
                 ),
                 Outcome = FactValue.OfList(table.Posts.Select(post => post.Gap)),

@@ -25,5 +25,6 @@ public sealed record WeekProgressTable<TMeasure>
 
     /// <summary>Answers the day and how many posts there are.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{FactValue.Of(LastClosedDay)}: {FactValue.Of(Posts.Count)} posts";
+    public override string ToString() =>
+        $"{FactValue.Of(LastClosedDay)}: {English.Count(Posts.Count, "post")}";
 }

@@ -14,7 +14,7 @@ public static class WorkPriorities
     [Implements("QUOTA-PRIORITY-01")]
     public static Decision<ValueList<WorkItem>> Order(ValueList<WorkItem> work)
     {
-        ArgumentNullException.ThrowIfNull(work);
+        _ = Required.Items(work);
         ValueList<RefusalReason> reasons =
         [
             .. work.Where(item => item.Rank is null)

@@ -129,6 +129,6 @@ public static class YearPlan
             );
         }
 
-        return new(year, target, by, shares.ToValueList(), policy.Id);
+        return new(year, target, by, shares.ToValueList(), policy.Label);
     }
 }

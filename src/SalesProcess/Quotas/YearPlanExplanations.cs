@@ -49,7 +49,7 @@ internal static class YearPlanExplanations
                     FactValue.OfList(plan.Quarters),
                     new("targets of the quarters", "各季度目标")
                 ),
-                new("edition", FactValue.Of(plan.Edition), new("edition of the policy", "政策版本")),
+                QuotaFacts.Edition(plan.EditionLabel, new("edition of the policy", "政策版本")),
             ],
             Premises = premises.ToValueList(),
         };

@@ -19,14 +19,14 @@ public sealed record YearPlan<TMeasure>
         TMeasure target,
         YearSplit by,
         ValueList<YearPlanMonth<TMeasure>> months,
-        string edition
+        BilingualText edition
     )
     {
         Year = year;
         Target = target;
         By = by;
         Months = months;
-        Edition = edition;
+        EditionLabel = edition;
         Quarters = months
             .GroupBy(month => month.Quarter)
             .Select(quarter => quarter.Aggregate(target.WithUnits(0), (sum, month) => sum + month.Amount))
@@ -49,7 +49,9 @@ public sealed record YearPlan<TMeasure>
     public ValueList<TMeasure> Quarters { get; }
 
     /// <summary>The edition of the policy that the plan was made under.</summary>
-    public string Edition { get; }
+    public string Edition => EditionLabel.English;
+
+    internal BilingualText EditionLabel { get; }
 
     /// <summary>Whether a month of the year is not announced yet, so that the shares may still change.</summary>
     public bool IsProvisional => Months.Any(month => month.IsProvisional);

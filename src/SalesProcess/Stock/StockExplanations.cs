@@ -40,7 +40,7 @@ internal static class StockExplanations
         {
             Decision = "stock.count",
             Question = new(
-                $"What does the count of {report.Findings.Count} lines say?",
+                $"What does the count of {English.Count(report.Findings.Count, "line")} say?",
                 $"{report.Findings.Count}行的盘点结果如何？"
             ),
             Answer = new(

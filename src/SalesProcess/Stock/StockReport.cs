@@ -35,6 +35,5 @@ public sealed record StockReport
 
     /// <summary>Answers how many lines were assessed.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Findings.Count} findings");
+    public override string ToString() => English.Count(Findings.Count, "finding");
 }

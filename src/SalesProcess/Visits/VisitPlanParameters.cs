@@ -27,8 +27,4 @@ public static class VisitPlanParameters
     /// <summary>Which period the weekly meeting plans (K-15).</summary>
     public static PolicyKey<MeetingHorizon> MeetingHorizon { get; } =
         PolicyKeys.Choice<MeetingHorizon>("visits.meeting-horizon");
-
-    // the quotas chapter publishes the key of the same parameter; no chapter uses another
-    internal static PolicyKey<NodaTime.IsoDayOfWeek> WeekStartsOn { get; } =
-        PolicyKeys.Choice<NodaTime.IsoDayOfWeek>("quotas.week-starts-on");
 }

@@ -34,7 +34,7 @@ public static class VisitPlanning
         Parameter<MeetingHorizon>? horizon = read.Read(VisitPlanParameters.MeetingHorizon);
         bool byWeek = horizon?.Value == MeetingHorizon.NextWeek;
         IsoDayOfWeek weekStart = byWeek
-            ? read.Read(VisitPlanParameters.WeekStartsOn)?.Value ?? IsoDayOfWeek.Monday
+            ? read.Read(PolicyKeys.WeekStartsOn)?.Value ?? IsoDayOfWeek.Monday
             : IsoDayOfWeek.Monday;
         if (read.Missing.Count > 0)
         {

@@ -25,7 +25,7 @@ public class CallLists
         RefusalReason reason = Assert.Single(Check(Enough with { Customers = Named(99) }).Refused().Reasons);
         Assert.Equal(1, reason.FactNamed("shortfall").AsWhole());
         Assert.Equal(
-            "The call list has 99 different customers of at least 100. Add 1.",
+            "Different customers on the call list: 99; at least 100 are asked for. Add 1.",
             reason.Message.English
         );
     }

@@ -36,7 +36,7 @@ public class PolicySchemaFile
             (string?)Parameters["quotas.week-starts-on"]!["description"]
         );
         Assert.Equal(
-            "planned hours per day / 每日计划小时数 (QUOTA-DAY-01)",
+            "planned hours per day / 每日计划小时数 (QUOTA-DAY-01, K-13)",
             (string?)Parameters["quotas.planned-hours-per-day"]!["description"]
         );
     }

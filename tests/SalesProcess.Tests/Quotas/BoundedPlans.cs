@@ -138,6 +138,70 @@ public class BoundedPlans
             cases: 2_000
         );
 
+    /// <summary>By other code: a held day keeps its amount, and the running total of the others, each by its weight, is
+    /// rounded half up beside what is held.</summary>
+    [Fact]
+    public void The_days_follow_from_the_stored_explanation() =>
+        Law.Holds(
+            AnyPlans.Any,
+            asked =>
+            {
+                QuotaPlan<Money> loose = asked.Plan();
+                LocalDate[] worked = [.. loose.Days.Where(day => day.Day.IsWorked).Select(day => day.Date)];
+                if (worked.Length < 2)
+                {
+                    return;
+                }
+
+                Decision<QuotaPlan<Money>> decision = QuotaPlan.ForMonth(
+                    loose.Month,
+                    loose.Target,
+                    DaysOf.EveryDay,
+                    loose.Weights,
+                    [
+                        DayBound.Held(
+                            worked[asked.Units % worked.Length],
+                            Money.FromMinorUnits(asked.Units / 3, Currency.Cny)
+                        ),
+                    ],
+                    Policy.BuiltIn
+                );
+                Explanation why = ExplanationJson.Read(ExplanationJson.Write(decision.Explained()));
+                Assert.Equal(
+                    Rederive(why),
+                    why.Outcome.AsList<Money>().Select(day => (System.Numerics.BigInteger)day.MinorUnits)
+                );
+            },
+            cases: 1_000
+        );
+
+    private static System.Numerics.BigInteger[] Rederive(Explanation why)
+    {
+        int heldDay = why.FactNamed("bound").AsDate().Day - 1;
+        Int128 held = why.FactNamed("least").As<Money>().MinorUnits;
+        Int128 rest = why.FactNamed("target").As<Money>().MinorUnits - held;
+        Assert.Equal(held, why.FactNamed("most").As<Money>().MinorUnits);
+        Ratio[] weights = [.. why.FactNamed("weights").AsList<Ratio>()];
+        weights[heldDay] = 0;
+        System.Numerics.BigInteger all = weights.Aggregate(
+            System.Numerics.BigInteger.Zero,
+            (sum, weight) => sum + weight.Numerator
+        );
+        var days = new System.Numerics.BigInteger[weights.Length];
+        System.Numerics.BigInteger soFar = 0;
+        System.Numerics.BigInteger before = 0;
+        for (int day = 0; day < days.Length; day++)
+        {
+            Assert.Equal(1, weights[day].Denominator); // the calendars of these cases know whole days only
+            soFar += weights[day].Numerator;
+            System.Numerics.BigInteger after = ((2 * rest * soFar) + all) / (2 * all);
+            days[day] = after - before + (day == heldDay ? held : 0);
+            before = after;
+        }
+
+        return days;
+    }
+
     /// <summary>The same month, target and weights as another plan, with bounds.</summary>
     private static QuotaPlan<Money> Ask(QuotaPlan<Money> plan, params DayBound<Money>[] bounds) =>
         QuotaPlan

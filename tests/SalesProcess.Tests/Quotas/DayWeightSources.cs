@@ -127,7 +127,7 @@ public class DayWeightSources
         );
         Assert.Equal(QuotaRefusals.LastYearNotCovered.Code, reason.Code);
         Assert.Equal(
-            "There are 2 amounts from 2025-06-03; the days 2026-06-01 to 2026-06-04 are matched with those 364 days "
+            "Amounts given from 2025-06-03: 2; the days 2026-06-01 to 2026-06-04 are matched with those 364 days "
                 + "earlier, and not all of them have an amount. Give an amount for each matched day, zero where nothing was sold.",
             reason.Message.English
         );

@@ -114,6 +114,42 @@ public class TargetBreakdowns
         );
     }
 
+    /// <summary>Sixteen levels, from the whole market to a customer's product; the explanation is stored, too.</summary>
+    [Fact]
+    public void An_organisation_has_at_most_sixteen_levels()
+    {
+        TargetBranch deep = Deep(TargetBranch.MostLevels);
+        Decision<TargetShare<Quantity>> decision = TargetBreakdown.Of(Quantity.Pieces(7), deep);
+        Assert.Equal(16, decision.Accepted().ToRows().Count);
+        Explanation why = decision.Explained();
+        Assert.Equal(why, ExplanationJson.Read(ExplanationJson.Write(why)));
+        ArgumentException thrown = Assert.Throws<ArgumentException>(
+            "Parts",
+            () => new TargetBranch("above", 1, [deep])
+        );
+        Assert.StartsWith(
+            "The parts make an organisation of more than 16 levels. Join some levels.",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void One_part_is_one_part()
+    {
+        Assert.Equal("above: 1, 1 part", new TargetBranch("above", 1, [new("below", 1)]).ToString());
+        Assert.Equal(
+            "How is the target of 'above', 7 pcs, shared out to its 1 part?",
+            TargetBreakdown
+                .Of(Quantity.Pieces(7), new TargetBranch("above", 1, [new("below", 1)]))
+                .Explained()
+                .Question.English
+        );
+    }
+
+    private static TargetBranch Deep(int levels) =>
+        levels == 1 ? new TargetBranch("l1", 1) : new($"l{levels}", 1, [Deep(levels - 1)]);
+
     /// <summary>Largest remainders in whole numbers; the weights of this organisation are whole.</summary>
     private static void Collect(Explanation why, Dictionary<string, BigInteger> found)
     {

@@ -56,6 +56,28 @@ public class WhatProvisionalPlansSay
         Assert.Equal("official", why.FactNamed("status").Text);
     }
 
+    /// <summary>In its first week, New Year's Eve is off, on Friday the 5th; 4 × 16/22 rounds to 3.</summary>
+    [Fact]
+    public void The_share_of_a_week_says_so_in_words_and_as_a_fact()
+    {
+        Explanation week = Plan.Explained().Steps[0];
+        Assert.Equal(
+            "4 pcs, the sum of its 4 working days (nominal: 3 pcs), provisional until the official notice.",
+            week.Answer.English
+        );
+        Assert.Equal(
+            "4 pcs，即其4个工作日目标之和（名义值：3 pcs）（暂定，以官方通知为准）。",
+            week.Answer.Chinese
+        );
+        Assert.All(
+            Plan.Explained().Steps,
+            step => Assert.Equal("provisional", step.FactNamed("status").Text)
+        );
+        Explanation announced = Plans.Ask(Plans.October, Quantity.Pieces(40)).Explained().Steps[1];
+        Assert.DoesNotContain("provisional", announced.Answer.English, StringComparison.Ordinal);
+        Assert.Equal("official", announced.FactNamed("status").Text);
+    }
+
     /// <summary>February 2027 has 16 working days, by the days that the law itself names; the first is a Monday.</summary>
     [Fact]
     public void The_share_of_a_day_says_so_in_both_languages()

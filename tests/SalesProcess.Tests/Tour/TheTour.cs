@@ -23,7 +23,7 @@ public class TheTour
         Assert.Equal(0, code);
         Assert.Contains("A salesperson's day: 2026-02-02", output, StringComparison.Ordinal);
         Assert.Contains(
-            "Today: 3 pcs: 1 of 16 working days bring the month to 3 pcs",
+            "Today: 3 pcs: 1 of 16 working days brings the month to 3 pcs",
             output,
             StringComparison.Ordinal
         );

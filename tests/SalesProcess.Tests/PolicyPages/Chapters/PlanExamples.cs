@@ -31,6 +31,12 @@ internal static class PlanExamples
             Bounded
         ),
         new(
+            "lot-plan",
+            ["Month", "Target", "Lot", "Rest", "Held", "At least", "At most", "Date"],
+            ["Share", "Sum of days", "Does not fit", "Refusal"],
+            InLots
+        ),
+        new(
             "year-plan",
             ["Year", "Target", "By", "Month weights"],
             ["Months", "Quarters", "Sum of months", "Calendar", "Missing to 100 %", "Refusal"],
@@ -104,6 +110,54 @@ internal static class PlanExamples
             }
         );
     }
+
+    private static IReadOnlyDictionary<string, string> InLots(Row row)
+    {
+        DayBound<Quantity>[] bounds =
+        [
+            .. Pieces(row, "Held").Select(day => DayBound.Held(day.Date, day.Amount)),
+            .. Pieces(row, "At least").Select(day => new DayBound<Quantity>(day.Date, Least: day.Amount)),
+            .. Pieces(row, "At most").Select(day => new DayBound<Quantity>(day.Date, Most: day.Amount)),
+        ];
+        Decision<QuotaPlan<Quantity>> decision = QuotaPlan.ForMonth(
+            row.Month("Month"),
+            row.Quantity("Target"),
+            WorkingCalendar.MainlandChina,
+            bounds.ToValueList(),
+            new DayLots<Quantity>(row.Quantity("Lot"), RestOf(row)),
+            row.Policy
+        );
+        return decision.Match<IReadOnlyDictionary<string, string>>(
+            (plan, _) =>
+                new Dictionary<string, string>
+                {
+                    ["Share"] = plan.On(row.Date("Date")).Amount.ToString("N", CultureInfo.InvariantCulture),
+                    ["Sum of days"] = plan
+                        .Days.Aggregate(default(Quantity), (sum, day) => sum + day.Amount)
+                        .ToString("N", CultureInfo.InvariantCulture),
+                },
+            refusal => new Dictionary<string, string>(Example.Refused(refusal))
+            {
+                ["Does not fit"] = refusal.Reasons[0].FindFact("gap") is { } gap
+                    ? gap.As<Quantity>().ToString("N", CultureInfo.InvariantCulture)
+                    : "",
+            }
+        );
+    }
+
+    private static LotRest RestOf(Row row) =>
+        row.Text("Rest") switch
+        {
+            "last" => LotRest.Last,
+            "largest-share" => LotRest.LargestShare,
+            "separate" => LotRest.Separate,
+            string other => throw new FormatException(
+                $"'{other}' says nothing of the rest: last, largest-share, separate."
+            ),
+        };
+
+    private static IEnumerable<(LocalDate Date, Quantity Amount)> Pieces(Row row, string column) =>
+        Amounts(row, column).Select(day => (day.Date, Quantity.Pieces((long)day.Amount.Amount)));
 
     private static IEnumerable<(LocalDate Date, Money Amount)> Amounts(Row row, string column) =>
         row.List(column)

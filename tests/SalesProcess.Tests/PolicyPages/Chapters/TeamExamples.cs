@@ -27,6 +27,12 @@ internal static class TeamExamples
                 IsMoney(row) ? TeamPlanOf(row, row.Money("Target")) : TeamPlanOf(row, row.Quantity("Target"))
         ),
         new(
+            "team-progress",
+            ["Month", "Target", "Members", "Sold", "As of"],
+            ["Expected", "Gaps", "Attainment", "Team expected", "Team gap", "Team attainment", "Refusal"],
+            Progress
+        ),
+        new(
             "target-breakdown",
             ["Target", "Parts"],
             ["Shares", "Refusal"],
@@ -60,6 +66,49 @@ internal static class TeamExamples
                 };
             }
         );
+
+    private static IReadOnlyDictionary<string, string> Progress(Row row) =>
+        Example.Of(
+            TeamPlan
+                .ForMonth(
+                    row.Month("Month"),
+                    row.Money("Target"),
+                    row.List("Members").Select(Member).ToValueList(),
+                    WorkingCalendar.MainlandChina,
+                    row.Policy
+                )
+                .Then(plan =>
+                    TeamProgress.AsOf(
+                        plan,
+                        row.List("Sold").Select(Sold).ToValueList(),
+                        row.Date("As of"),
+                        row.Policy
+                    )
+                ),
+            (progress, _) =>
+                new Dictionary<string, string>
+                {
+                    ["Expected"] = Join(progress.Members.Select(member => member.Progress.Expected)),
+                    ["Gaps"] = Join(progress.Members.Select(member => member.Progress.Gap)),
+                    ["Attainment"] = string.Join(
+                        ", ",
+                        progress.Members.Select(member => Percent(member.Progress))
+                    ),
+                    ["Team expected"] = Show(progress.Team.Expected),
+                    ["Team gap"] = Show(progress.Team.Gap),
+                    ["Team attainment"] = Percent(progress.Team),
+                }
+        );
+
+    private static string Percent(QuotaProgress<Money> progress) =>
+        progress.ToRow(Language.English).AttainmentPercent is { } percent
+            ? percent.ToString("0.00", CultureInfo.InvariantCulture) + "%"
+            : "";
+
+    private static MemberActual<Money> Sold(string text) =>
+        text.Split(' ') is [var id, var yuan]
+            ? new MemberActual<Money>(id, Money.Parse($"CNY {yuan}.00"))
+            : throw new FormatException($"'{text}' is not a name and an amount, such as anna 3000.");
 
     private static IReadOnlyDictionary<string, string> Breakdown<T>(Row row, T target)
         where T : struct, IMeasure<T> =>
