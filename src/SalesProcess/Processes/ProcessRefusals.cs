@@ -25,16 +25,16 @@ public static class ProcessRefusals
     public static RefusalRule FactNotRecorded { get; } =
         new(
             "processes.fact-not-recorded",
-            "Not met for '{subject}': “{condition}”. Record the fact '{needed}' with the move.",
-            "“{subject}”不满足条件“{condition}”。请在执行动作时记录事实“{needed}”。"
+            "Not met for '{subject}': “{condition}”. Give it with the move ({needed}).",
+            "“{subject}”不满足条件“{condition}”。请在执行动作时一并给出（{needed}）。"
         );
 
     /// <summary>A condition asks for a yes that is not given.</summary>
     public static RefusalRule FactNotConfirmed { get; } =
         new(
             "processes.fact-not-confirmed",
-            "Not confirmed for '{subject}': “{condition}”. Put it right, and record '{needed}' with yes.",
-            "“{subject}”尚未确认“{condition}”。请先落实，再将“{needed}”记录为“是”。"
+            "Not confirmed for '{subject}': “{condition}”. Put it right, and confirm it with the move ({needed}).",
+            "“{subject}”尚未确认“{condition}”。请先落实，并在执行动作时确认（{needed}）。"
         );
 
     /// <summary>The time given lies before the last one.</summary>

@@ -10,7 +10,7 @@ internal static class CatchUpTakers
     internal static Range Of<TMeasure>(QuotaPlan<TMeasure> plan, int closedDays, CatchUpRule rule)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        QuotaDay<TMeasure>[] open = [.. plan.Days.Skip(closedDays)];
+        long[] open = QuotaStanding<TMeasure>.WholeWeights(plan)[closedDays..];
         return rule.Way switch
         {
             CatchUp.NoCatchUp => ..0,
@@ -20,31 +20,20 @@ internal static class CatchUpTakers
         };
     }
 
-    private static int Next<TMeasure>(QuotaDay<TMeasure>[] open, int days)
-        where TMeasure : struct, IMeasure<TMeasure>
+    private static int Next(long[] open, int days)
     {
-        int[] worked =
-        [
-            .. Enumerable
-                .Range(0, open.Length)
-                .Where(place => QuotaStanding<TMeasure>.WeightOf(open[place]).Sign > 0)
-                .Take(days),
-        ];
+        int[] worked = [.. Enumerable.Range(0, open.Length).Where(place => open[place] > 0).Take(days)];
         return worked.Length == 0 ? 0 : worked[^1] + 1;
     }
 
-    private static Range WithinTheWeek<TMeasure>(
-        QuotaPlan<TMeasure> plan,
-        QuotaDay<TMeasure>[] open,
-        int closedDays
-    )
+    private static Range WithinTheWeek<TMeasure>(QuotaPlan<TMeasure> plan, long[] open, int closedDays)
         where TMeasure : struct, IMeasure<TMeasure>
     {
         int from = 0;
         foreach (QuotaWeek<TMeasure> week in plan.Weeks.Where(w => w.Segment.End.Day > closedDays))
         {
             int to = week.Segment.End.Day - closedDays;
-            if (open[from..to].Any(day => QuotaStanding<TMeasure>.WeightOf(day).Sign > 0))
+            if (open[from..to].Any(weight => weight > 0))
             {
                 return from..to;
             }

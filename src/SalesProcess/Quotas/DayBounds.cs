@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
 
@@ -48,6 +49,32 @@ internal static class DayBounds
                     QuotaFacts.BoundClause,
                     new Fact("days", FactValue.OfList(outside), new("days with a bound", "设有上下限的日期")),
                     QuotaFacts.Month(month)
+                ),
+            ];
+    }
+
+    /// <summary>A cap on a day off changes nothing; a floor would put a target on a day without work.</summary>
+    internal static IEnumerable<RefusalReason> OnDaysOff<TMeasure>(
+        ValueList<DayBound<TMeasure>> bounds,
+        CalendarMonth month
+    )
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        LocalDate[] off =
+        [
+            .. bounds
+                .Where(bound => bound.Least is { Units: > 0 })
+                .Select(bound => bound.Date)
+                .Where(date => month.Days.Any(day => day.Date == date && !day.IsWorked)),
+        ];
+        return off.Length == 0
+            ? []
+            :
+            [
+                QuotaRefusals.BoundOnDayOff.Because(
+                    QuotaFacts.BoundClause,
+                    QuotaFacts.Calendar(month),
+                    new Fact("days", FactValue.OfList(off), new("days off with a floor", "设有下限的休息日"))
                 ),
             ];
     }

@@ -44,7 +44,7 @@ internal static class ProgressExplanations
                 QuotaFacts.Status(progress.Plan.Calendar),
                 new(
                     "weights",
-                    FactValue.OfList(progress.Plan.Days.Select(QuotaStanding<TMeasure>.WeightOf)),
+                    FactValue.OfList(QuotaStanding<TMeasure>.WeightsOf(progress.Plan)),
                     new("weight of each day", "各日权重")
                 ),
                 QuotaFacts.LastClosedDay(progress.LastClosedDay),

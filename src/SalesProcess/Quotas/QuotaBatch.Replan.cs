@@ -16,7 +16,8 @@ public static partial class QuotaBatch
     /// <param name="whenAhead">What a lead does.</param>
     /// <param name="amounts">Receives the new target of every open day, line after line.</param>
     /// <param name="uncovered">Receives for each line what no day takes of its gap.</param>
-    /// <exception cref="ArgumentException">The lengths do not match, or the weights may not split a target.</exception>
+    /// <exception cref="ArgumentException">The lengths do not match, the results overlap each other or what is given,
+    /// or the weights may not split a target.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A target is negative, the closed days or the range lie outside
     /// the month, or the value for a lead is not a defined one.</exception>
     /// <exception cref="OverflowException">A gap does not fit 64 bits; lines before it are written.</exception>
@@ -44,6 +45,14 @@ public static partial class QuotaBatch
             !amounts.Overlaps(targets) && !amounts.Overlaps(actuals) && !amounts.Overlaps(weights),
             nameof(amounts),
             "no place of the targets, the actuals or the weights"
+        );
+        Demand(
+            !uncovered.Overlaps(targets)
+                && !uncovered.Overlaps(actuals)
+                && !uncovered.Overlaps(weights)
+                && !uncovered.Overlaps(amounts),
+            nameof(uncovered),
+            "no place of the targets, the actuals, the weights or the amounts"
         );
         ReadOnlySpan<long> openWeights = weights[closedDays..];
         for (int line = 0; line < targets.Length; line++)

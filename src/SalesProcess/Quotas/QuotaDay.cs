@@ -25,7 +25,7 @@ public sealed record QuotaDay<TMeasure>
     /// a number.</summary>
     public string Weight { get; }
 
-    /// <summary>The target of the day; zero on a day off, unless a bound holds it higher.</summary>
+    /// <summary>The target of the day; zero on a day off.</summary>
     public TMeasure Amount { get; }
 
     /// <summary>The target from the first of the month to the end of this day.</summary>

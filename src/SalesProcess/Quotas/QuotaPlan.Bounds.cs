@@ -79,6 +79,7 @@ public static partial class QuotaPlan
             .. refusal?.Reasons ?? [],
             .. DayBounds.Outside(bounds, month),
             .. DayBounds.TooFine(frame?.Weights),
+            .. frame is null ? [] : DayBounds.OnDaysOff(bounds, frame.Month),
         ];
         if (frame is null || reasons.Length > 0)
         {

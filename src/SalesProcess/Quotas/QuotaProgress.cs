@@ -76,6 +76,7 @@ public static class QuotaProgress
         where TMeasure : struct, IMeasure<TMeasure>
     {
         reasons.AddRange(StretchFaults(plan, stretch));
+        reasons.AddRange(QuotaStanding<TMeasure>.WeightFaults(plan));
         var read = new PolicyReader(policy);
         var bands = PaceBands.Read(read);
         reasons.AddRange(read.Missing);

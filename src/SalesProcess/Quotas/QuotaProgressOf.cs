@@ -152,7 +152,7 @@ public abstract record QuotaProgress<TMeasure>
         {
             Pace = pace;
             RunRate = Rate(Actual.Units / ClosedWeight);
-            Landing = Rate(standing.AllWeight / ClosedWeight * Actual.Units);
+            Landing = Rate(standing.Landing);
             RequiredRate = RequiredOf(OpenWeight);
             RequiredToBase =
                 Target.Units == 0 ? null : RequiredRate.Units / (Target.Units / standing.AllWeight);

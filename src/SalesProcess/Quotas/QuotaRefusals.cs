@@ -196,4 +196,20 @@ public static class QuotaRefusals
             "The weights of '{source}', as whole numbers, add up to more than 2^63 - 1, which bounds cannot be kept with. Leave out the bounds or a source, or give last year's amounts in larger units.",
             "“{source}”的权重化为整数后合计超过2^63 - 1，无法同时满足上下限。请去掉上下限或某个来源，或以更大的单位给出去年数额。"
         );
+
+    /// <summary>The weights are too fine for progress and re-planning.</summary>
+    public static RefusalRule PaceWeightsTooFine { get; } =
+        new(
+            "quotas.pace-weights-too-fine",
+            "The weights of '{source}', as whole numbers, add up to more than 2^63 - 1, so neither progress nor the rest of the month can be worked out by them. Leave out a source, or give last year's amounts in larger units.",
+            "“{source}”的权重化为整数后合计超过2^63 - 1，无法据此计算进度和其后各日的计划。请去掉某个来源，或以更大的单位给出去年数额。"
+        );
+
+    /// <summary>A day off is held at an amount, or has a floor above zero.</summary>
+    public static RefusalRule BoundOnDayOff { get; } =
+        new(
+            "quotas.bound-on-day-off",
+            "The calendar '{calendar}' has days off with a floor above zero: {days}. Lift the floor, or use a calendar on which these days are worked.",
+            "日历“{calendar}”中以下休息日设有大于零的下限：{days}。请取消该下限，或改用这些日期上班的日历。"
+        );
 }

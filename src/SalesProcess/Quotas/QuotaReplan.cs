@@ -108,6 +108,7 @@ public static class QuotaReplan
     )
         where TMeasure : struct, IMeasure<TMeasure>
     {
+        reasons.AddRange(QuotaStanding<TMeasure>.WeightFaults(plan));
         if (standing is null || rule is null || reasons.Count > 0)
         {
             return Decision.Refuse<QuotaReplan<TMeasure>>(new Refusal(reasons.ToValueList()));
@@ -129,15 +130,26 @@ public static class QuotaReplan
     {
         QuotaDay<TMeasure>[] open = [.. standing.Plan.Days.Skip(standing.ClosedDays)];
         long[] catchUp = new long[open.Length];
-        CatchUpSpread.Spread(
-            standing.Due.Units - standing.Actual.Units,
-            QuotaStanding<TMeasure>.WholeWeights(standing.Plan).AsSpan(standing.ClosedDays),
-            [.. open.Select(day => day.Amount.Units)],
-            CatchUpTakers.Of(standing.Plan, standing.ClosedDays, rule),
-            rule.CapPercent,
-            rule.WhenAhead,
-            catchUp
-        );
+        long[] weights = QuotaStanding<TMeasure>.WholeWeights(standing.Plan)[standing.ClosedDays..];
+        Range takers = CatchUpTakers.Of(standing.Plan, standing.ClosedDays, rule);
+        long gap = standing.Due.Units - standing.Actual.Units;
+        if (standing.Plan.Bounds.Count > 0)
+        {
+            BoundedCatchUp.Spread(gap, weights, open, standing.Plan.Bounds, takers, rule, catchUp);
+        }
+        else
+        {
+            CatchUpSpread.Spread(
+                gap,
+                weights,
+                [.. open.Select(day => day.Amount.Units)],
+                takers,
+                rule.CapPercent,
+                rule.WhenAhead,
+                catchUp
+            );
+        }
+
         TMeasure running = standing.Actual;
         var days = new List<ReplannedDay<TMeasure>>();
         foreach ((QuotaDay<TMeasure> planned, long units) in open.Zip(catchUp))

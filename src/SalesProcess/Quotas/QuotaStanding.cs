@@ -24,9 +24,16 @@ internal sealed record QuotaStanding<TMeasure>(
     /// <summary>How many days of the month are closed, days off included.</summary>
     internal int ClosedDays => ClosedDaysOf(Plan, LastClosedDay);
 
-    internal Ratio ClosedWeight => SumOf(Plan.Days.Take(ClosedDays));
+    internal Ratio ClosedWeight => SumOf(Plan, ClosedDays);
 
-    internal Ratio AllWeight => SumOf(Plan.Days);
+    internal Ratio AllWeight => SumOf(Plan, Plan.Days.Count);
+
+    /// <summary>What the line brings by the end of the month if the open days do as the closed ones did. Where days
+    /// are bound to amounts, the plan itself says how much of the line lies before them.</summary>
+    internal Ratio Landing =>
+        Plan.Bounds.Count > 0 && Due.Units > 0
+            ? new Ratio(Target.Units, Due.Units) * Actual.Units
+            : AllWeight / ClosedWeight * Actual.Units;
 
     internal static QuotaStanding<TMeasure> Of(
         QuotaPlan<TMeasure> plan,
@@ -50,20 +57,42 @@ internal sealed record QuotaStanding<TMeasure>(
     internal QuotaStanding<TMeasure> Against(TMeasure target)
     {
         long[] weights = WholeWeights(Plan);
-        long due = CumulativeRounding.UpTo(target.Units, weights[..ClosedDays].Sum(), weights.Sum());
+        long due =
+            Plan.Bounds.Count > 0 && Target.Units > 0
+                ? CumulativeRounding.UpTo(target.Units, Due.Units, Target.Units)
+                : CumulativeRounding.UpTo(target.Units, weights[..ClosedDays].Sum(), weights.Sum());
         return this with { Target = target, Due = target.WithUnits(due) };
     }
 
-    internal static Ratio WeightOf(QuotaDay<TMeasure> day) => day.Day.Weight;
+    /// <summary>Why the plan cannot be paced: its weights do not fit 64 bits.</summary>
+    internal static IEnumerable<RefusalReason> WeightFaults(QuotaPlan<TMeasure> plan) =>
+        plan.Weights.TryCopyTo(new long[plan.Days.Count]) && plan.Weights.PartsPerOne <= long.MaxValue
+            ? []
+            :
+            [
+                QuotaRefusals.PaceWeightsTooFine.Because(
+                    QuotaFacts.PaceClause,
+                    DayWeightFacts.Source(plan.Weights)
+                ),
+            ];
 
-    internal static long[] WholeWeights(QuotaPlan<TMeasure> plan) =>
-        Weights.ToWhole(plan.Days.Select(WeightOf).ToValueList());
+    /// <summary>The weights that the plan was made by, as whole numbers of the same proportions.</summary>
+    internal static long[] WholeWeights(QuotaPlan<TMeasure> plan)
+    {
+        long[] weights = new long[plan.Days.Count];
+        _ = plan.Weights.TryCopyTo(weights);
+        return weights;
+    }
+
+    /// <summary>The weights that the plan was made by: 1 for a whole working day, where the calendar made them.</summary>
+    internal static ValueList<Ratio> WeightsOf(QuotaPlan<TMeasure> plan) =>
+        WholeWeights(plan).Select(weight => new Ratio(weight, (long)plan.Weights.PartsPerOne)).ToValueList();
 
     private static int ClosedDaysOf(QuotaPlan<TMeasure> plan, LocalDate lastClosedDay) =>
         lastClosedDay < plan.Days[0].Date ? 0
         : lastClosedDay > plan.Days[^1].Date ? plan.Days.Count
         : lastClosedDay.Day;
 
-    private static Ratio SumOf(IEnumerable<QuotaDay<TMeasure>> days) =>
-        days.Aggregate(Ratio.Zero, (sum, day) => sum + WeightOf(day));
+    private static Ratio SumOf(QuotaPlan<TMeasure> plan, int days) =>
+        new(WholeWeights(plan)[..days].Sum(), (long)plan.Weights.PartsPerOne);
 }

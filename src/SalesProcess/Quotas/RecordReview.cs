@@ -70,7 +70,7 @@ public sealed record RecordReview
         PolicyItem[] due = [.. duties.Value.Where(duty => IsOf(duty, post, period))];
         MadeRecord[] inside = [.. records.Where(record => days.Contains(record.For))];
         ValueList<RefusalReason> strange = inside
-            .Where(record => due.All(duty => duty.Id != record.Duty))
+            .Where(record => !duties.Value.Any(duty => duty.Id == record.Duty && IsOf(duty, post)))
             .Select(record =>
                 PlanRefusals.RecordOfNoDuty.Because(
                     duties.Reading,
@@ -125,6 +125,11 @@ public sealed record RecordReview
         string.Create(
             CultureInfo.InvariantCulture,
             $"{Post}, {FactValue.Of(Days.Start)}..{FactValue.Of(Days.End)}: {Missing.Count} of {Due.Count} missing"
+        );
+
+    private static bool IsOf(PolicyItem duty, ProcessRole post) =>
+        duty.Conditions.All(condition =>
+            condition.Trait != RecordFacts.PostTrait || condition.Values.Contains(post.Id)
         );
 
     private static bool IsOf(PolicyItem duty, ProcessRole post, RecordPeriod period) =>

@@ -36,7 +36,7 @@ internal static class ReplanExplanations
                 QuotaFacts.Status(replan.Plan.Calendar),
                 new(
                     "weights",
-                    FactValue.OfList(replan.Plan.Days.Select(QuotaStanding<TMeasure>.WeightOf)),
+                    FactValue.OfList(QuotaStanding<TMeasure>.WeightsOf(replan.Plan)),
                     new("weight of each day", "各日权重")
                 ),
                 new(
@@ -48,6 +48,7 @@ internal static class ReplanExplanations
                 QuotaFacts.Due(replan.Expected),
                 QuotaFacts.Actual(replan.Actual),
                 .. FactsOf(replan.Rule),
+                .. DayBounds.Facts(replan.Plan.Bounds),
                 new(
                     "baseline",
                     FactValue.OfList(replan.Days.Select(day => day.Baseline)),

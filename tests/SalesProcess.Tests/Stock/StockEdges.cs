@@ -41,11 +41,7 @@ public class StockEdges
     [Fact]
     public void What_is_found_is_in_the_unit_of_the_book_though_zeros_were_given_without_one()
     {
-        StockLine line = Lines.Tea(0) with
-        {
-            Counted = default(Quantity),
-            LastPeriod = default(Quantity),
-        };
+        StockLine line = Lines.Tea(0) with { Counted = default(Quantity), LastPeriod = default(Quantity) };
         StockFinding finding = StockCount.Assess(line, Lines.Comparing).Accepted();
         Assert.Equal(Quantity.Pieces(60), finding.Replenish);
         Assert.Equal(Quantity.Pieces(0), finding.Change);
