@@ -18,16 +18,21 @@ internal static class Required
         where T : class
     {
         ArgumentNullException.ThrowIfNull(list, part);
-        int missing = list.AsSpan().IndexOf((T?)null);
-        return missing < 0
-            ? list
-            : throw new ArgumentNullException(
-                part,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Item {missing + 1} of the list is null. Leave it out."
-                )
-            );
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (list[i] is null)
+            {
+                throw new ArgumentNullException(
+                    part,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Item {i + 1} of the list is null. Leave it out."
+                    )
+                );
+            }
+        }
+
+        return list;
     }
 
     /// <summary>Demands a text that is not blank and holds whole characters only.</summary>

@@ -73,6 +73,7 @@ public class BuiltInPolicy
         Assert.Equal(
             [
                 ("quotas.planning-days-per-week", "K-12"),
+                ("quotas.planned-hours-per-day", "K-13"),
                 ("quotas.target-authority", "K-47"),
                 ("activities.targets", "K-11"),
                 ("activities.call-log-deadline", "K-39"),
