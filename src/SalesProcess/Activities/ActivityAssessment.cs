@@ -113,22 +113,11 @@ public sealed record ActivityAssessment
 
     /// <summary>Says whether every target of a span is met.</summary>
     /// <param name="span">The day with its halves, the week, or the month.</param>
-    /// <returns>This assessment, explained; refused with one reason for each target that is not met, and where the
-    /// profile has no target in the span.</returns>
+    /// <returns>This assessment, explained; refused with one reason for each target that is not met. A span in which the
+    /// profile has no target is accepted, and the explanation says that nothing is asked.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The span is not a defined one.</exception>
     public Decision<ActivityAssessment> Judge(AssessedSpan span)
     {
-        if (In(span).Count == 0)
-        {
-            return Decision.Refuse<ActivityAssessment>(
-                ActivityRefusals.NoTarget.Because(
-                    ActivityFacts.ProfileClause,
-                    ActivityFacts.Profile(Profile),
-                    ActivityFacts.Span(span)
-                )
-            );
-        }
-
         RefusalReason[] misses =
         [
             .. In(span).SelectMany(result => ActivityExplanations.Misses(result, TargetsEdition)),

@@ -43,7 +43,13 @@ internal static class ActivityExplanations
                 $"Are the targets of the {label.English} of {date} met?",
                 $"{date}所在{label.Chinese}的指标是否全部完成？"
             ),
-            Answer = new($"Yes, all {judged.Count}.", $"是，{judged.Count}项全部完成。"),
+            Answer =
+                judged.Count == 0
+                    ? new(
+                        "Nothing is asked: the profile has no target of this span.",
+                        "没有要求：该方案没有以此为期间的指标。"
+                    )
+                    : new($"Yes, all {judged.Count}.", $"是，{judged.Count}项全部完成。"),
             Outcome = Met(judged),
             Clauses = [ActivityFacts.ProfileClause, .. ClausesOf(judged)],
             Facts =

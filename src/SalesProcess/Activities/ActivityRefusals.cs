@@ -13,14 +13,6 @@ public static class ActivityRefusals
             "{target}：{within}计入{counted}，至少应为{least}，尚差{shortfall}（已完成{done}）。请补足，或补全证据。"
         );
 
-    /// <summary>The profile has no target in the span that is asked for.</summary>
-    public static RefusalRule NoTarget { get; } =
-        new(
-            "activities.no-target",
-            "The {profile} has no target for the {span}. Ask for another span, or set targets in a policy file.",
-            "{profile}没有以{span}为期间的指标。请选择其他期间，或在政策文件中设定指标。"
-        );
-
     /// <summary>More counts than the cap of a target allows.</summary>
     public static RefusalRule CapPassed { get; } =
         new(

@@ -164,6 +164,10 @@ public class DeskDays
         Assert.Empty(day.In(AssessedSpan.Week));
         Assert.True(day.Judge(AssessedSpan.Week).IsAccepted);
         Assert.True(day.Judge(AssessedSpan.Month).IsAccepted);
+        Assert.Equal(
+            "Nothing is asked: the profile has no target of this span.",
+            day.Judge(AssessedSpan.Week).Explained().Answer.English
+        );
         Assert.Equal(5, day.Judge(AssessedSpan.Day).Refused().Reasons.Count);
     }
 

@@ -96,7 +96,7 @@ public class AgreeingPlans
             refusal.Reasons[0].Message.English
         );
         Assert.Equal(
-            "“P-1”不满足条件“至少有一项软指标”。请在执行动作时记录事实“soft-indicator”。",
+            "“P-1”不满足条件“至少有一项软指标”。请在执行动作时一并给出（soft-indicator）。",
             refusal.Reasons[1].Message.Chinese
         );
     }

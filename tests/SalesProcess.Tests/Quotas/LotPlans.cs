@@ -138,6 +138,7 @@ public class LotPlans
         [
             .. Plans
                 .October.ToDateInterval()
+                .Where(date => WorkingCalendar.MainlandChina[date].IsWorked)
                 .Select(date => new DayBound<Quantity>(date, Least: Pcs(long.MaxValue))),
         ];
         Assert.Equal(["measures.bounds-too-large"], Ask(1, 1, LotRest.Last, floors).Refused().Codes());
