@@ -74,9 +74,10 @@ public partial class TheFloors
         return floor >= 0 ? floor : throw new InvalidOperationException($"'{folder}' has no floor.");
     }
 
+    // a folder inside a chapter groups its files and is no namespace
     private static string FolderOf(string file) =>
         Path.GetRelativePath(Source, Path.GetDirectoryName(file)!) is var folder && folder != "."
-            ? folder
+            ? folder.Split(Path.DirectorySeparatorChar)[0]
             : "";
 
     private static string NamespaceOf(string file) =>
