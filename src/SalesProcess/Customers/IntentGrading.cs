@@ -27,6 +27,7 @@ public static class IntentGrading
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentException.ThrowIfNullOrWhiteSpace(facts.CustomerId, nameof(facts));
+        asOf = asOf.WithCalendar(CalendarSystem.Iso);
         var read = new PolicyReader(policy);
         var used = new List<Fact>();
         var tried = new List<RuleNotApplied>();

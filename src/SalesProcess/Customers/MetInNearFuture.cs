@@ -11,11 +11,11 @@ internal sealed class MetInNearFuture(LocalDate asOf, Parameter<long>? days, Cla
     private Fact AsOf => new("as-of", FactValue.Of(asOf), new("date of the assessment", "评定日期"));
 
     internal override IEnumerable<Fact> FactsOf(IntentFacts facts) =>
-        facts.CanBeMetOn is { } date ? [AsOf, On(date)] : [AsOf];
+        facts.CanBeMetOn?.WithCalendar(CalendarSystem.Iso) is { } date ? [AsOf, On(date)] : [AsOf];
 
     internal override ValueList<RefusalReason> Unmet(IntentFacts facts)
     {
-        if (facts.CanBeMetOn is not { } date || days is null)
+        if (facts.CanBeMetOn?.WithCalendar(CalendarSystem.Iso) is not { } date || days is null)
         {
             return [CustomerRefusals.NoMeetingDate.Because(clause)];
         }

@@ -24,7 +24,13 @@ internal static class ProcessFacts
 
     internal static Fact By(string person) => new("by", FactValue.Of(person), new("made by", "执行人"));
 
-    internal static Fact Role(string role) => new("role", FactValue.Of(role), new("role", "角色"));
+    internal static Fact Role(string role) =>
+        new(
+            "role",
+            FactValue.Of(role),
+            new("role", "角色"),
+            ProcessRoles.All.FirstOrDefault(known => known.Id == role)?.Label
+        );
 
     internal static Fact Permitted(ValueList<ProcessRole> roles) =>
         new(

@@ -1,3 +1,5 @@
+using SalesProcess.Decisions;
+
 namespace SalesProcess.Processes;
 
 /// <summary>The posts that the processes of the library name.</summary>
@@ -23,4 +25,7 @@ public static class ProcessRoles
     /// <summary>The sales consultant.</summary>
     public static ProcessRole SalesConsultant { get; } =
         new("sales-consultant", new("sales consultant", "销售顾问"));
+
+    internal static ValueList<ProcessRole> All { get; } =
+    [Salesperson, Supervisor, DepartmentManager, SalesManager, SalesDirector, SalesConsultant];
 }

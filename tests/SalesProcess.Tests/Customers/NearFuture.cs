@@ -76,6 +76,24 @@ public class NearFuture
         );
 
     [Fact]
+    public void A_date_of_another_calendar_system_is_the_same_day() =>
+        Assert.Equal(
+            IntentGrade.D,
+            IntentGrading
+                .Assess(
+                    IntentCases.Nothing with
+                    {
+                        AcceptsProduct = true,
+                        CanBeMetOn = IntentCases.Today.PlusDays(7).WithCalendar(CalendarSystem.Julian),
+                    },
+                    IntentCases.Today,
+                    Within(7)
+                )
+                .Accepted()
+                .Grade
+        );
+
+    [Fact]
     public void Without_a_number_from_the_host_there_is_no_answer()
     {
         RefusalReason reason = Assert.Single(Assess(0, Policy.BuiltIn).Refused().Reasons);

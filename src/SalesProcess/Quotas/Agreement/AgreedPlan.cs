@@ -8,8 +8,9 @@ namespace SalesProcess.Quotas;
 /// <summary>A month's plan and goals that are binding. What asks for a binding plan asks for this type, so that it
 /// cannot be called with a draft.</summary>
 /// <typeparam name="TMeasure">Money or quantity.</typeparam>
-/// <remarks>Made by <see cref="DraftPlan{TMeasure}.Agree"/> only. Equality is that of all parts. Order is not
-/// defined.</remarks>
+/// <remarks>Made by <see cref="DraftPlan{TMeasure}.Agree"/> only. The library remembers nothing: of two drafts that
+/// edit the same plan, both can be agreed, so the host keeps the plan that is binding and agrees no draft that replaces
+/// another one. Equality is that of all parts. Order is not defined.</remarks>
 public sealed record AgreedPlan<TMeasure>
     where TMeasure : struct, IMeasure<TMeasure>
 {

@@ -8,7 +8,8 @@ namespace SalesProcess.Quotas;
 /// <summary>Plans the rest of a month anew when amounts come in.</summary>
 /// <remarks>
 /// A re-plan always starts from the plan that the month began with: baseline plus catch-up. So it changes nothing
-/// while sales are on plan, and the same amounts give the same re-plan however often they are asked for.
+/// while sales are on plan, and the same amounts give the same re-plan however often they are asked for. It goes by the
+/// weights that the plan was made by and keeps its held days, floors and caps; it does not keep whole lots.
 /// </remarks>
 public static class QuotaReplan
 {
