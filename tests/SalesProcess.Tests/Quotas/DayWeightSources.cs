@@ -186,6 +186,25 @@ public class DayWeightSources
         Assert.Equal("fraction-list", wide.Explain().Outcome.Type);
     }
 
+    /// <summary>A half of 1, 0, 0, 3 and a half of even days are 1/4, 1/8, 1/8 and 1/2; the first two days are a part
+    /// of that, and the explanation of their product tells the whole mixture.</summary>
+    [Fact]
+    public void A_part_of_a_mixture_is_explained_by_the_whole_of_it()
+    {
+        DateInterval four = DaysOf.June(4);
+        DayWeights mixed = DayWeights
+            .Mix([
+                new(Half, DayWeights.Given(four, new("history", "历史"), [1, 0, 0, 3])),
+                new(Half, DayWeights.Even(four)),
+            ])
+            .Accepted();
+        DateInterval two = DaysOf.June(2);
+        Explanation why = mixed.In(two).Times(DayWeights.Even(two)).Explain();
+        Assert.Equal("1/4, 1/8", why.Outcome.Text);
+        Assert.Equal("1/4, 1/8, 1/8, 1/2", why.Steps[0].Outcome.Text);
+        Assert.Equal(["1, 0, 0, 3", "1, 1, 1, 1"], why.Steps[0].Steps.Select(step => step.Outcome.Text));
+    }
+
     [Fact]
     public void What_a_caller_must_keep_to()
     {

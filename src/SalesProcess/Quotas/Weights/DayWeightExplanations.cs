@@ -33,7 +33,7 @@ internal static class DayWeightExplanations
             Outcome = weights.Exact.ToFact(),
             Clauses = weights.Clause is { } own ? [QuotaFacts.WeightClause, own] : [QuotaFacts.WeightClause],
             Facts = [DayWeightFacts.Source(weights), .. DayWeightFacts.Days(weights.Days), .. weights.Facts],
-            Steps = weights.MadeOf.Select(Of).ToValueList(),
+            Steps = weights.MadeOf.Select(made => made.Explain()).ToValueList(),
         };
     }
 }
