@@ -10,6 +10,7 @@ internal static class ActivityExplanations
     {
         string date = FactValue.Of(assessment.Date).Text;
         (int met, int all) = (assessment.Results.Count(result => result.IsMet), assessment.Results.Count);
+        int others = assessment.Others.Count;
         return new Explanation
         {
             Decision = "activities.assessment",
@@ -17,7 +18,10 @@ internal static class ActivityExplanations
                 $"Which activity targets are met on {date}, in its week and in its month?",
                 $"{date}当日、当周和当月的活动指标完成了哪些？"
             ),
-            Answer = new($"{met} of {all}.", $"{all}项中完成{met}项。"),
+            Answer = new(
+                $"{met} of {all}.{(others == 0 ? "" : $" {English.Count(others, "entry", "entries")} of other activities: no target counts them.")}",
+                $"{all}项中完成{met}项。{(others == 0 ? "" : $"另有{others}项记录不属于任何指标。")}"
+            ),
             Outcome = Met(assessment.Results),
             Clauses = [ActivityFacts.ProfileClause, .. ClausesOf(assessment.Results)],
             Facts =
@@ -98,8 +102,12 @@ internal static class ActivityExplanations
                     $"是：计入{result.Counted}，至少应为{target.Least}。"
                 )
                 : new(
-                    $"No: {result.Counted} counted, of at least {target.Least}; {result.Shortfall} short, {result.Excess} above a cap.",
-                    $"否：计入{result.Counted}，至少应为{target.Least}；尚差{result.Shortfall}，超出上限{result.Excess}。"
+                    result.Excess > 0
+                        ? $"No: {result.Counted} counted, {result.Excess} above the cap."
+                        : $"No: {result.Counted} counted, of at least {target.Least}; {result.Shortfall} short.",
+                    result.Excess > 0
+                        ? $"否：计入{result.Counted}，超出上限{result.Excess}。"
+                        : $"否：计入{result.Counted}，至少应为{target.Least}；尚差{result.Shortfall}。"
                 ),
             Outcome = FactValue.Of(result.IsMet),
             Clauses = ClausesOf([result]).ToValueList(),

@@ -156,6 +156,18 @@ public class DeskDays
     }
 
     [Fact]
+    public void A_misspelt_activity_is_said_to_belong_to_no_target()
+    {
+        ValueList<ActivityEntry> entries = [ActivityEntry.On("efective-call", new LocalDate(2026, 3, 2), 40)];
+        Explanation why = ActivityAssessment
+            .Of(ActivityProfile.Desk, new LocalDate(2026, 3, 2), entries, Policy.BuiltIn)
+            .Explained();
+        Assert.Equal("0 of 5. 1 entry of other activities: no target counts them.", why.Answer.English);
+        Assert.Equal("5项中完成0项。另有1项记录不属于任何指标。", why.Answer.Chinese);
+        Assert.Equal("No: 0 counted, of at least 40; 40 short.", why.Steps[0].Answer.English);
+    }
+
+    [Fact]
     public void Nothing_is_asked_of_a_week_or_a_month_at_the_desk()
     {
         ValueList<ActivityEntry> nothing = [];
