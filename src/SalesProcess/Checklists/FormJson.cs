@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
@@ -55,22 +54,14 @@ public static class FormJson
     public static StoredForm Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DocumentReader.Read(Encoding.UTF8.GetBytes(json), Format, ReadForm);
+        return DocumentReader.Read(json, Format, ReadForm);
     }
 
     private static void WriteField(Utf8JsonWriter writer, StoredField field)
     {
         writer.WriteStartObject();
         writer.WriteString("field", field.Field);
-        writer.WriteList("values", field.Values, WriteValue);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, FactValue value)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("type", value.Type);
-        writer.WriteString("value", value.Text);
+        writer.WriteList("values", field.Values, ReasonForm.Write);
         writer.WriteEndObject();
     }
 
@@ -95,10 +86,7 @@ public static class FormJson
         }
 
         string? field = reader.Text(node["field"]);
-        ValueList<FactValue> values = reader.List(node["values"], ReadValue);
+        ValueList<FactValue> values = reader.List(node["values"], ReasonForm.ReadBareValue);
         return field is null ? null : new StoredField(field, values);
     }
-
-    private static FactValue? ReadValue(DocumentReader reader, DocumentNode node) =>
-        reader.Object(node, ["type", "value"], []) ? ReasonForm.ReadValue(reader, node) : null;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using SalesProcess.Decisions;
 
@@ -55,10 +54,8 @@ public static class ExplanationJson
         writer.WriteString("decision", explanation.Decision);
         writer.WriteText("question", explanation.Question);
         writer.WriteText("answer", explanation.Answer);
-        writer.WriteStartObject("outcome");
-        writer.WriteString("type", explanation.Outcome.Type);
-        writer.WriteString("value", explanation.Outcome.Text);
-        writer.WriteEndObject();
+        writer.WritePropertyName("outcome");
+        ReasonForm.Write(writer, explanation.Outcome);
         writer.WriteList(
             "clauses",
             explanation.Clauses,
@@ -92,10 +89,7 @@ public static class ExplanationJson
         string? decision = reader.Text(node["decision"]);
         BilingualText? question = reader.Bilingual(node["question"]);
         BilingualText? answer = reader.Bilingual(node["answer"]);
-        FactValue? outcome =
-            node["outcome"] is { } value && reader.Object(value, ["type", "value"], [])
-                ? ReasonForm.ReadValue(reader, value)
-                : null;
+        FactValue? outcome = node["outcome"] is { } value ? ReasonForm.ReadBareValue(reader, value) : null;
         ValueList<ClauseId> clauses = reader.List(node["clauses"], (r, n) => r.Clause(n));
         ValueList<Fact> facts = reader.List(node["facts"], ReasonForm.ReadFact);
         ValueList<PolicyReading> readings = reader.List(node["readings"], ReadingForm.Read);

@@ -3,7 +3,7 @@ using SalesProcess.Decisions;
 
 namespace SalesProcess.Documents;
 
-/// <summary>The JSON form of facts and reasons, shared by explanations and refusals.</summary>
+/// <summary>The JSON form of values, facts and reasons, shared by all that is stored.</summary>
 internal static class ReasonForm
 {
     internal static void Write(Utf8JsonWriter writer, RefusalReason reason)
@@ -38,6 +38,15 @@ internal static class ReasonForm
         writer.WriteString("value", fact.Value.Text);
         writer.WriteText("label", fact.Label);
         writer.WriteTextIfAny("valueLabel", fact.ValueLabel);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a value on its own: type and spelling.</summary>
+    internal static void Write(Utf8JsonWriter writer, FactValue value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type", value.Type);
+        writer.WriteString("value", value.Text);
         writer.WriteEndObject();
     }
 
@@ -103,6 +112,10 @@ internal static class ReasonForm
             : new Fact(name, value, label, valueLabel);
     }
 
+    internal static FactValue? ReadBareValue(DocumentReader reader, DocumentNode node) =>
+        reader.Object(node, ["type", "value"], []) ? ReadValue(reader, node) : null;
+
+    /// <summary>Reads the value of an object that has other members, too.</summary>
     internal static FactValue? ReadValue(DocumentReader reader, DocumentNode node)
     {
         string? type = reader.Text(node["type"]);

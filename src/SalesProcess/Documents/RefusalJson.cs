@@ -1,4 +1,3 @@
-using System.Text;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Documents;

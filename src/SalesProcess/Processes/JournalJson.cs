@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using NodaTime;
 using SalesProcess.Decisions;
@@ -54,7 +53,7 @@ public static class JournalJson
     public static ProcessJournal Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DocumentReader.Read(Encoding.UTF8.GetBytes(json), Format, ReadJournal);
+        return DocumentReader.Read(json, Format, ReadJournal);
     }
 
     private static void WriteRow(Utf8JsonWriter writer, ProcessEvent row)

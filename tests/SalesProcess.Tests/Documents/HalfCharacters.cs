@@ -1,6 +1,8 @@
+using SalesProcess.Checklists;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
 using SalesProcess.Policies;
+using SalesProcess.Processes;
 using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Documents;
@@ -40,6 +42,13 @@ public class HalfCharacters
     {
         Refused(() => PolicyBook.Parse("{\n  \"" + Half + "\": 1 }"), 2, 4);
         Refused(() => PolicyBook.BuiltIn.Overlay("{\r\n" + Half), 2, 1);
+    }
+
+    [Fact]
+    public void In_a_journal_and_in_a_form()
+    {
+        Refused(() => JournalJson.Read("{" + Half), 1, 2);
+        Refused(() => FormJson.Read("{\n" + Half), 2, 1);
     }
 
     [Fact]
