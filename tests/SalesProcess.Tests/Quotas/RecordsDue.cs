@@ -72,6 +72,22 @@ public class RecordsDue
         );
 
     [Fact]
+    public void The_last_week_that_dates_can_tell_is_cut_at_its_last_day() =>
+        Assert.Equal(
+            new DateInterval(new(9999, 12, 27), new(9999, 12, 31)),
+            RecordReview
+                .Of(
+                    ProcessRoles.DepartmentManager,
+                    RecordPeriod.Week,
+                    new LocalDate(9999, 12, 31),
+                    [],
+                    Policy.BuiltIn
+                )
+                .Accepted()
+                .Days
+        );
+
+    [Fact]
     public void What_is_missing_follows_from_the_stored_explanation_alone()
     {
         Explanation stored = ExplanationJson.Read(

@@ -61,7 +61,7 @@ public sealed record MonthWeek
         {
             // counted, not searched: the week after the last day of the last year is no date any more
             LocalDate start = month.OnDayOfMonth(days.Length - left + 1);
-            int restOfWeek = 7 - (((int)start.DayOfWeek - (int)weekStartsOn + 7) % 7);
+            int restOfWeek = 7 - start.DayOfWeek.DaysSince(weekStartsOn);
             int length = Math.Min(restOfWeek, left);
             weeks.Add(
                 new MonthWeek(month, weeks.Count + 1, start, month.OnDayOfMonth(start.Day + length - 1))

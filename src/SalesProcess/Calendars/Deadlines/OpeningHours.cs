@@ -74,8 +74,8 @@ public sealed record OpeningHours
         params ReadOnlySpan<OpenInterval> intervals
     )
     {
-        int from = (int)LocalClock.DayOfWeek(first, nameof(first));
-        int length = (((int)LocalClock.DayOfWeek(last, nameof(last)) - from + 7) % 7) + 1;
+        IsoDayOfWeek from = LocalClock.DayOfWeek(first, nameof(first));
+        int length = LocalClock.DayOfWeek(last, nameof(last)).DaysSince(from) + 1;
         if (intervals.IsEmpty)
         {
             throw new ArgumentException(
@@ -86,7 +86,10 @@ public sealed record OpeningHours
 
         ValueList<OpenInterval> hours = Checked(intervals, nameof(intervals));
         return new OpeningHours(
-            Enumerable.Range(1, 7).Select(day => (day - from + 7) % 7 < length ? hours : []).ToValueList(),
+            Enumerable
+                .Range(1, 7)
+                .Select(day => ((IsoDayOfWeek)day).DaysSince(from) < length ? hours : [])
+                .ToValueList(),
             hours,
             ImmutableSortedDictionary<LocalDate, ValueList<OpenInterval>>.Empty
         );

@@ -144,8 +144,8 @@ internal sealed class ScheduleWalk(WorkingSchedule schedule)
             return null;
         }
 
-        int intoWeek = ((int)from.DayOfWeek - (int)weekStartsOn + 7) % 7;
-        int place = ((int)day - (int)weekStartsOn + 7) % 7;
+        int intoWeek = from.DayOfWeek.DaysSince(weekStartsOn);
+        int place = day.DaysSince(weekStartsOn);
         LocalDate named = from.Date.PlusDays(place - intoWeek - (week == DeadlineWeek.WeekBefore ? 7 : 0));
         notes.Add(new Fact("named-day", FactValue.Of(named), new("day that is named", "指定日期")));
         return Knows(named.AtMidnight()) && Knows(named.At(LocalTime.MaxValue))

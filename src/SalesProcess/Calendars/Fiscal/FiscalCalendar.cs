@@ -165,7 +165,7 @@ public sealed record FiscalCalendar
     private LocalDate EndIn(int calendarYear)
     {
         LocalDate monthEnd = new YearMonth(calendarYear, EndMonth).ToDateInterval().End;
-        int back = ((int)monthEnd.DayOfWeek - (int)LastDayOfWeek + DaysOfAWeek) % DaysOfAWeek;
+        int back = monthEnd.DayOfWeek.DaysSince(LastDayOfWeek);
         bool forward = Ends == FiscalYearEnd.NearestMonthEnd && back > DaysOfAWeek / 2;
         return monthEnd.PlusDays(forward ? DaysOfAWeek - back : -back);
     }

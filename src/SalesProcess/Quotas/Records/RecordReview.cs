@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Processes;
@@ -144,8 +145,7 @@ public sealed record RecordReview
             case RecordPeriod.Day:
                 return new DateInterval(date, date);
             case RecordPeriod.Week:
-                LocalDate start = date.PlusDays(-((date.DayOfWeek - weekStart + 7) % 7));
-                return new DateInterval(start, start.PlusDays(6));
+                return WeekDays.WeekOf(date, weekStart);
             case RecordPeriod.Month:
                 return date.ToYearMonth().ToDateInterval();
             case RecordPeriod.Year:
