@@ -4,8 +4,9 @@ namespace SalesProcess.Stock;
 
 /// <summary>What a count says of a line.</summary>
 #pragma warning disable CA1720 // short is the word of the policy for too little, not a type
+#pragma warning disable CA1028 // a column of statuses takes a byte a line
 [Implements("STOCK-COUNTER-02", "STOCK-COUNTER-04", "STOCK-POP-01")]
-public enum StockStatus
+public enum StockStatus : byte
 {
     /// <summary>The line was not counted; that is not a count of zero.</summary>
     NotCounted = 0,
@@ -19,4 +20,5 @@ public enum StockStatus
     /// <summary>More than the most of the normal band (积压).</summary>
     Over = 3,
 }
+#pragma warning restore CA1028
 #pragma warning restore CA1720

@@ -1,0 +1,111 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Stock;
+
+/// <summary>The definition of what stock columns are assessed by, one line at a time: the specification that the kernel
+/// is held to, and what runs where its proof fails.</summary>
+internal static class LineRules
+{
+    [Implements(
+        "STOCK-COUNTER-02",
+        "STOCK-COUNTER-03",
+        "STOCK-COUNTER-04",
+        "STOCK-COUNTER-06",
+        "LIB-STOCK-01"
+    )]
+    internal static StockLineFault Assess(scoped in LineInputs line, out LineResults results)
+    {
+        results = default;
+        if (
+            line.Counted < StockColumns.NotCounted
+            || (line.Book | line.InTransit | line.LentOut | line.Borrowed | line.LastPeriod) < 0
+            || (line.Band is { } ends && (ends.From | ends.To) < 0)
+            || line.Target < 0
+        )
+        {
+            return StockLineFault.NegativeQuantity;
+        }
+
+        if (line.UnitValue < 0)
+        {
+            return StockLineFault.NegativeUnitValue;
+        }
+
+        if (line.PackSize < 1)
+        {
+            return StockLineFault.PackWithoutPieces;
+        }
+
+        Int128 onHand =
+            (Int128)line.Book - (line.BookHoldsInTransit ? line.InTransit : 0) - line.LentOut + line.Borrowed;
+        if (onHand < 0)
+        {
+            return StockLineFault.MoreAwayThanBooked;
+        }
+
+        if (onHand > line.Most)
+        {
+            return StockLineFault.QuantityTooLarge;
+        }
+
+        long expected = (long)onHand;
+        (long from, long to) = line.Band ?? (expected, expected);
+        long target = line.Target ?? from;
+        if (from > to)
+        {
+            return StockLineFault.BandUpsideDown;
+        }
+
+        if (target < from)
+        {
+            return StockLineFault.TargetBelowBand;
+        }
+
+        results.Expected = expected;
+        if (line.Counted == StockColumns.NotCounted)
+        {
+            return StockLineFault.None;
+        }
+
+        long counted = line.Counted;
+        results.Variance = counted - expected;
+        results.Change = counted - line.LastPeriod;
+        results.Status =
+            counted < from ? StockStatus.Short
+            : counted > to ? StockStatus.Over
+            : StockStatus.Normal;
+        results.Excess = Math.Max(counted - to, 0);
+
+        Int128 replenish = 0;
+        if (results.Status == StockStatus.Short)
+        {
+            Int128 lacking = Int128.Max((Int128)target - counted - line.InTransit, 0);
+            long pack = line.PackSize ?? 1;
+            replenish = (lacking + pack - 1) / pack * pack;
+        }
+
+        if (replenish > line.Most)
+        {
+            return StockLineFault.QuantityTooLarge;
+        }
+
+        results.Replenish = (long)replenish;
+
+        // goods of others are no value of one's own
+        long ownExcess = Math.Min(results.Excess, Math.Max(counted - line.Borrowed, 0));
+        return
+            Fits(results.Variance, line.UnitValue, out results.VarianceValue)
+            && Fits(ownExcess, line.UnitValue, out results.ExcessValue)
+            && Fits(line.Book, line.UnitValue, out results.BookValue)
+            ? StockLineFault.None
+            : StockLineFault.ValueTooLarge;
+    }
+
+    private static bool Fits(long quantity, long value, out long product)
+    {
+        long upper = Math.BigMul(quantity, value, out product);
+
+        // the smallest of all longs has no absolute value
+        return upper == product >> 63 && product != long.MinValue;
+    }
+}
