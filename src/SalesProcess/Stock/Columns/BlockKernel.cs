@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace SalesProcess.Stock;
 
@@ -48,6 +49,10 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
             long* toExcessValue = (long*)frame.Results.ExcessValue;
             byte* toStatus = frame.Results.Status;
             bool ahead = frame.ReadsAhead;
+            bool stream = TPlan.Streams;
+            int count = TLanes.Count;
+            int longCount = TLong.Count;
+            int valueSize = TValues.Size;
 
             TLanes none = default;
             TLanes one = TLanes.Of(1);
@@ -81,27 +86,27 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
             TLong lastPeriodLong = default;
             TLong replenishLong = default;
 
-            for (nint i = 0; i < lines; i += TLanes.Count)
+            for (nint i = 0; i < lines; i += count)
             {
-                if (ahead && ((i * sizeof(T)) & (RowBytes - 1)) == 0)
+                if (ahead && Sse.IsSupported && ((i * sizeof(T)) & (RowBytes - 1)) == 0)
                 {
-                    Ahead(book + i);
-                    Ahead(counted + i);
-                    Ahead(inTransit + i);
-                    Ahead(lentOut + i);
-                    Ahead(borrowed + i);
-                    Ahead(normalFrom + i);
-                    Ahead(normalTo + i);
-                    Ahead(target + i);
-                    Ahead(lastPeriod + i);
-                    Ahead(unitValue + (i * TValues.Size));
-                    if (TValues.Size > sizeof(T))
+                    Sse.Prefetch0((byte*)(book + i) + BytesAhead);
+                    Sse.Prefetch0((byte*)(counted + i) + BytesAhead);
+                    Sse.Prefetch0((byte*)(inTransit + i) + BytesAhead);
+                    Sse.Prefetch0((byte*)(lentOut + i) + BytesAhead);
+                    Sse.Prefetch0((byte*)(borrowed + i) + BytesAhead);
+                    Sse.Prefetch0((byte*)(normalFrom + i) + BytesAhead);
+                    Sse.Prefetch0((byte*)(normalTo + i) + BytesAhead);
+                    Sse.Prefetch0((byte*)(target + i) + BytesAhead);
+                    Sse.Prefetch0((byte*)(lastPeriod + i) + BytesAhead);
+                    Sse.Prefetch0(unitValue + (i * valueSize) + BytesAhead);
+                    if (valueSize > sizeof(T))
                     {
-                        Ahead(unitValue + (i * TValues.Size) + RowBytes);
+                        Sse.Prefetch0(unitValue + (i * valueSize) + BytesAhead + RowBytes);
                     }
                 }
 
-                if (lines - i < TLanes.Count)
+                if (lines - i < count)
                 {
                     inside = TLanes.Sign(TLanes.Ordinals - TLanes.Of((int)(lines - i)));
                 }
@@ -159,33 +164,33 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
 
                 if (toExpected != null)
                 {
-                    TLanes.Store(expected, toExpected + i, TPlan.Streams);
+                    TLanes.Store(expected, toExpected + i, stream);
                 }
 
                 if (toVariance != null)
                 {
-                    TLanes.Store(variance, toVariance + i, TPlan.Streams);
+                    TLanes.Store(variance, toVariance + i, stream);
                 }
 
                 if (toReplenish != null)
                 {
-                    TLanes.Store(replenish, toReplenish + i, TPlan.Streams);
+                    TLanes.Store(replenish, toReplenish + i, stream);
                 }
 
                 if (toExcess != null)
                 {
-                    TLanes.Store(excess, toExcess + i, TPlan.Streams);
+                    TLanes.Store(excess, toExcess + i, stream);
                 }
 
                 if (toChange != null)
                 {
-                    TLanes.Store(c - last, toChange + i, TPlan.Streams);
+                    TLanes.Store(c - last, toChange + i, stream);
                 }
 
                 if (toStatus != null)
                 {
                     TLanes status = (normal + isShort - isOver) & held;
-                    if (!TPlan.Streams)
+                    if (!stream)
                     {
                         TLanes.StoreBytes(status, toStatus + i);
                     }
@@ -193,9 +198,9 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                     {
                         nint at = i & (RowBytes - 1);
                         TLanes.StoreBytes(status, row + at);
-                        if (at == RowBytes - TLanes.Count)
+                        if (at == RowBytes - count)
                         {
-                            for (int k = 0; k < RowBytes / sizeof(long); k += TLong.Count)
+                            for (int k = 0; k < RowBytes / sizeof(long); k += longCount)
                             {
                                 TLong.Store(
                                     TLong.Load((long*)row + k),
@@ -220,17 +225,17 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                 Add(ref excessSum, ref excessUpper, excessValue, half);
                 if (toVarianceValue != null)
                 {
-                    TLong.Store(varianceValue, toVarianceValue + i, TPlan.Streams);
+                    TLong.Store(varianceValue, toVarianceValue + i, stream);
                 }
 
                 if (toExcessValue != null)
                 {
-                    TLong.Store(excessValue, toExcessValue + i, TPlan.Streams);
+                    TLong.Store(excessValue, toExcessValue + i, stream);
                 }
 
                 if (TLanes.Halves == 2)
                 {
-                    nint at = i + TLong.Count;
+                    nint at = i + longCount;
                     value = TValues.Load(unitValue, at);
                     varianceValue = Product(TLanes.Upper(variance), value, low, ref unfit);
                     bookValue = Product(TLanes.Upper(own), value, low, ref unfit);
@@ -242,12 +247,12 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                     Add(ref excessSum, ref excessUpper, excessValue, half);
                     if (toVarianceValue != null)
                     {
-                        TLong.Store(varianceValue, toVarianceValue + at, TPlan.Streams);
+                        TLong.Store(varianceValue, toVarianceValue + at, stream);
                     }
 
                     if (toExcessValue != null)
                     {
-                        TLong.Store(excessValue, toExcessValue + at, TPlan.Streams);
+                        TLong.Store(excessValue, toExcessValue + at, stream);
                     }
                 }
             }
@@ -323,7 +328,4 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLong Longs(TLanes lanes) =>
         TLanes.Halves == 2 ? TLanes.Lower(lanes) + TLanes.Upper(lanes) : TLanes.Lower(lanes);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Ahead(void* address) => Prefetch.Read(unchecked((byte*)address + BytesAhead));
 }
