@@ -13,6 +13,7 @@ internal static class Examples
             CustomerExamples.All,
             VisitExamples.All,
             StockExamples.All,
+            StockListExamples.All,
             PlanningExamples.All,
             WeekPlanExamples.All,
             ProgressExamples.All,

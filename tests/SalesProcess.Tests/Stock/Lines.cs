@@ -9,9 +9,19 @@ namespace SalesProcess.Tests.Stock;
 /// <summary>Lines of stock counts for tests.</summary>
 internal static class Lines
 {
-    /// <summary>A policy that says what the last corresponding period is.</summary>
+    /// <summary>A policy that compares with the previous count, and books goods when they arrive.</summary>
     public static PolicyEdition Comparing { get; } =
-        Policy.With(("stock.last-corresponding-period", "\"previous-count\""));
+        Policy.With(
+            ("stock.last-corresponding-period", "\"previous-count\""),
+            ("stock.in-transit-booked", "\"on-arrival\"")
+        );
+
+    /// <summary>A policy that compares with the previous count, and books goods when they are sent.</summary>
+    public static PolicyEdition OnDispatch { get; } =
+        Policy.With(
+            ("stock.last-corresponding-period", "\"previous-count\""),
+            ("stock.in-transit-booked", "\"on-dispatch\"")
+        );
 
     /// <summary>Tea of which 40 are booked, 20 to 50 are normal, 60 are aimed at, and one is worth CNY 12.50.</summary>
     public static StockLine Tea(long? counted) =>
