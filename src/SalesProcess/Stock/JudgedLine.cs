@@ -8,21 +8,16 @@ namespace SalesProcess.Stock;
 /// <remarks>What cannot be said, because something that it follows from is missing or faulty, is null.</remarks>
 internal sealed class JudgedLine
 {
-    private readonly PolicyReader read;
-    private readonly Parameter<StockRule>? rule;
-    private readonly Parameter<TransitBooking>? transit;
-    private readonly Parameter<LastCorrespondingPeriod>? period;
+    private readonly StockPolicy.Value<StockRule> rule;
+    private readonly StockPolicy.Value<TransitBooking>? transit;
+    private readonly StockPolicy.Value<LastCorrespondingPeriod>? period;
 
-    internal JudgedLine(StockLine line, PolicyEdition policy)
+    internal JudgedLine(StockLine line, StockPolicy policy)
     {
         Line = line;
-        read = new PolicyReader(policy);
-        rule = read.Read(StockParameters.RuleAt(line.Place));
-        transit = line.InTransit.Count == 0 ? null : read.Read(StockParameters.InTransitBooked);
-        period =
-            line.Counted is not null && line.HasEarlierFigure
-                ? read.Read(StockParameters.LastCorrespondingPeriod)
-                : null;
+        rule = policy.RuleAt(line.Place);
+        transit = line.InTransit.Count == 0 ? null : policy.Transit;
+        period = line.Counted is not null && line.HasEarlierFigure ? policy.Period : null;
         Expected = OnHandByTheBooks();
         Band = JudgedBy();
         Status = Judge();
@@ -30,19 +25,20 @@ internal sealed class JudgedLine
 
     internal StockLine Line { get; }
 
-    internal StockRule? Rule => rule?.Value;
+    internal StockRule? Rule => rule.Known;
 
     /// <summary>The clause behind the rule, where it is the policy's and not that of the kind of goods.</summary>
-    internal ClauseId? ExactClause => rule is { Value: StockRule.ExactMatch } ? rule.Clause : null;
+    internal ClauseId? ExactClause =>
+        rule.Parameter is { Value: StockRule.ExactMatch } exact ? exact.Clause : null;
 
-    internal TransitBooking? Transit => transit?.Value;
+    internal TransitBooking? Transit => transit?.Known;
 
     /// <summary>Which earlier figure the policy compares with; null where nothing is compared.</summary>
-    internal Parameter<LastCorrespondingPeriod>? Period => period;
+    internal Parameter<LastCorrespondingPeriod>? Period => period?.Parameter;
 
     /// <summary>The figure that the policy compares with, if the line has it.</summary>
     internal Quantity? Earlier =>
-        period?.Value switch
+        period?.Known switch
         {
             LastCorrespondingPeriod.PreviousCount => Line.PreviousCount,
             LastCorrespondingPeriod.SamePeriodLastYear => Line.SamePeriodLastYear,
@@ -57,9 +53,15 @@ internal sealed class JudgedLine
 
     internal StockStatus? Status { get; }
 
-    internal ValueList<PolicyReading> Readings => read.Readings;
+    /// <summary>The values of the policy that the line was judged by.</summary>
+    internal ValueList<PolicyReading> Readings =>
+        new[] { rule.Parameter?.Reading, transit?.Parameter?.Reading, period?.Parameter?.Reading }
+            .OfType<PolicyReading>()
+            .ToValueList();
 
-    internal ValueList<RefusalReason> Missing => read.Missing;
+    /// <summary>Why the policy has no value that the line is judged by.</summary>
+    internal IEnumerable<RefusalReason> Missing =>
+        new[] { rule.Missing, transit?.Missing, period?.Missing }.OfType<RefusalReason>();
 
     internal bool IsSound(Quantity quantity) => quantity.Count >= 0 && IsInUnitOfBook(quantity);
 
@@ -73,7 +75,7 @@ internal sealed class JudgedLine
             && IsSound(Line.LentOut)
             && IsSound(Line.Borrowed)
             && IsSound(Line.InTransit)
-            && (Line.InTransit.Count == 0 || transit is not null);
+            && (Line.InTransit.Count == 0 || Transit is not null);
         Int128 underWay = Transit == TransitBooking.OnDispatch ? Line.InTransit.Count : 0;
         return isKnown ? (Int128)Line.Book.Count - Line.LentOut.Count + Line.Borrowed.Count - underWay : null;
     }

@@ -28,7 +28,7 @@ public static class StockCount
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(policy);
         CheckEnums(line, nameof(line));
-        return Assess(line, place: 1, policy);
+        return Assess(line, place: 1, new StockPolicy(policy));
     }
 
     /// <summary>Assesses a whole count.</summary>
@@ -60,11 +60,12 @@ public static class StockCount
                 )
             )
             .ToList();
+        var values = new StockPolicy(policy);
         var findings = new List<StockFinding>();
         var steps = new List<OnDemand<Explanation>>();
         for (int i = 0; i < all.Length; i++)
         {
-            Decision<StockFinding> line = Assess(all[i], i + 1, policy);
+            Decision<StockFinding> line = Assess(all[i], i + 1, values);
             if (line.TryGetValue(out StockFinding? finding, out Refusal? refusal))
             {
                 findings.Add(finding);
@@ -89,7 +90,7 @@ public static class StockCount
         return Decision.Accept(report, () => StockExplanations.Of(report, whys.Values()));
     }
 
-    private static Decision<StockFinding> Assess(StockLine line, int place, PolicyEdition policy)
+    private static Decision<StockFinding> Assess(StockLine line, int place, StockPolicy policy)
     {
         var judged = new JudgedLine(line, policy);
         List<RefusalReason> reasons = [.. StockLineChecks.Faults(judged, place), .. judged.Missing];

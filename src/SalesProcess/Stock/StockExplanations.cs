@@ -28,6 +28,7 @@ internal static class StockExplanations
     internal static Explanation Of(StockReport report, ValueList<Explanation> steps)
     {
         int Count(StockStatus status) => report.CountOf(status);
+        string over = OverIn(report);
         string value =
             report.ExcessValues.Count == 0
                 ? "0"
@@ -42,53 +43,80 @@ internal static class StockExplanations
             Answer = new(
                 $"{Count(StockStatus.Short)} short, {Count(StockStatus.Normal)} normal, {Count(StockStatus.Over)} over, "
                     + $"{Count(StockStatus.NotCounted)} not counted; value of the excess: {value}.",
-                $"短缺{Count(StockStatus.Short)}行，正常{Count(StockStatus.Normal)}行，积压{Count(StockStatus.Over)}行，"
-                    + $"未盘点{Count(StockStatus.NotCounted)}行；积压价值：{value}。"
+                $"短缺{Count(StockStatus.Short)}行，正常{Count(StockStatus.Normal)}行，{over}{Count(StockStatus.Over)}行，"
+                    + $"未盘点{Count(StockStatus.NotCounted)}行；{over}价值：{value}。"
             ),
             Outcome = FactValue.OfList(report.ExcessValues),
             Clauses = steps.SelectMany(step => step.Clauses).Distinct().Order().ToValueList(),
-            Facts = [.. Totals(report)],
+            Facts = [.. Counts(report)],
+            Premises = report.Totals.Where(t => t.Currency != Currency.None).Select(Of).ToValueList(),
             Steps = steps,
         };
     }
 
-    private static IEnumerable<Fact> Totals(StockReport report)
+    // what is over a band is overstock, what is over the books a surplus
+    private static string OverIn(StockReport report)
     {
-        foreach (StockStatus status in Enum.GetValues<StockStatus>())
-        {
-            yield return new Fact(
-                Kebab.Of(status),
-                FactValue.Of(report.CountOf(status)),
-                StockLabels.Of(status)
-            );
-        }
-
-        yield return new Fact(
-            "replenish",
-            FactValue.OfList(report.ReplenishTotals),
-            StockFacts.ReplenishLabel
-        );
-        foreach (StockTotals total in report.Totals.Where(total => total.Currency != Currency.None))
-        {
-            (string Name, FactValue? Value, BilingualText Label)[] all =
-            [
-                ("net-variance", FactValue.Of(total.NetVariance), new("net variance", "差异净额")),
-                ("gross-variance", FactValue.Of(total.GrossVariance), new("gross variance", "差异总额")),
-                ("shrinkage", FactValue.Of(total.Shrinkage), new("shrinkage", "损耗")),
-                ("book-value", FactValue.Of(total.BookValue), new("value of the books", "账面价值")),
-                ("excess-value", FactValue.Of(total.ExcessValue), new("value of the excess", "积压价值")),
-                ("shrinkage-share", Of(total.ShrinkageShare), new("shrinkage, share of the books", "损耗率")),
-            ];
-            foreach (
-                (string name, FactValue? value, BilingualText label) in all.Where(fact =>
-                    fact.Value is not null
-                )
-            )
-            {
-                yield return new Fact(name, value!, label);
-            }
-        }
+        string[] names =
+        [
+            .. report
+                .Findings.Where(finding => finding.Status == StockStatus.Over)
+                .Select(finding => StockLabels.Of(finding.Status, finding.Rule).Chinese)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .Reverse(),
+        ];
+        return names.Length == 0 ? StockLabels.Of(StockStatus.Over).Chinese : string.Join('或', names);
     }
+
+    private static IEnumerable<Fact> Counts(StockReport report) =>
+        [
+            .. Enum.GetValues<StockStatus>()
+                .Select(status => new Fact(
+                    Kebab.Of(status),
+                    FactValue.Of(report.CountOf(status)),
+                    StockLabels.Of(status)
+                )),
+            new("replenish", FactValue.OfList(report.ReplenishTotals), StockFacts.ReplenishLabel),
+        ];
+
+    private static Explanation Of(StockTotals total)
+    {
+        string net = total.NetVariance.ToString("N", null);
+        string gross = total.GrossVariance.ToString("N", null);
+        string lost = total.Shrinkage.ToString("N", null);
+        (string Name, FactValue? Value, BilingualText Label)[] facts =
+        [
+            ("net-variance", FactValue.Of(total.NetVariance), new("net variance", "差异净额")),
+            ("gross-variance", FactValue.Of(total.GrossVariance), new("gross variance", "差异总额")),
+            ("shrinkage", FactValue.Of(total.Shrinkage), new("shrinkage", "损耗")),
+            ("book-value", FactValue.Of(total.BookValue), new("value of the books", "账面价值")),
+            ("shrinkage-share", Of(total.ShrinkageShare), new("shrinkage, share of the books", "损耗率")),
+            ("excess-value", FactValue.Of(total.ExcessValue), new("value of the excess", "积压或溢余价值")),
+        ];
+        return new Explanation
+        {
+            Decision = "stock.totals",
+            Question = new(
+                $"What do the variances in {total.Currency} add up to?",
+                $"以{total.Currency}计的差异合计多少？"
+            ),
+            Answer = new(
+                $"Net {net}, gross {gross}; shrinkage {lost}.",
+                $"净额{net}，总额{gross}；损耗{lost}。"
+            ),
+            Outcome = FactValue.Of(total.NetVariance),
+            Clauses = [StockFacts.TotalsRule],
+            Facts = Known(facts).ToValueList(),
+        };
+    }
+
+    private static IEnumerable<Fact> Known(
+        IEnumerable<(string Name, FactValue? Value, BilingualText Label)> facts
+    ) =>
+        facts
+            .Where(fact => fact.Value is not null)
+            .Select(fact => new Fact(fact.Name, fact.Value!, fact.Label));
 
     private static IEnumerable<ClauseId> Clauses(StockFinding finding, JudgedLine judged)
     {
@@ -213,8 +241,7 @@ internal static class StockExplanations
             ("excess", isOver ? FactValue.Of(finding.Excess) : null, excess),
             ("excess-value", isOver ? FactValue.Of(finding.ExcessValue) : null, worth),
         ];
-        return all.Where(fact => fact.Value is not null)
-            .Select(fact => new Fact(fact.Name, fact.Value!, fact.Label));
+        return Known(all);
     }
 
     private static FactValue? Of<T>(T? value)

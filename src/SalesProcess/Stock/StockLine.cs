@@ -43,7 +43,8 @@ public sealed record StockLine
     public Quantity Borrowed { get; init; }
 
     /// <summary>The least that is normal; asked for where the line was counted and is judged by its normal band; the
-    /// source leaves it to the host. A line that must match exactly is judged without it (LIB-STOCK-04).</summary>
+    /// source leaves it to the host, and <see cref="NormalBand.OfCover"/> works it out from sales. A line that must match
+    /// exactly is judged without it (LIB-STOCK-04).</summary>
     public Quantity? NormalFrom { get; init; }
 
     /// <summary>The most that is normal; asked for where the line was counted and is judged by its normal band; the

@@ -129,7 +129,7 @@ public static class StockRefusals
     public static RefusalRule NoEarlierFigure { get; } =
         new(
             "stock.no-earlier-figure",
-            "Line {sku}: the policy compares with {field}, which the line does not have. Give it to see the change.",
+            "Line {sku}: the policy compares with the {field}, which the line does not have. Give it to see the change.",
             "货号{sku}：政策规定与{field}比较，而该行未提供。如需比较，请予以提供。"
         );
 

@@ -123,28 +123,40 @@ public class StockRederivation
             }
         }
 
-        foreach (string figure in (string[])["excess-value", "book-value", "variance-value"])
+        foreach (Explanation total in why.Premises)
         {
-            // what is not known adds nothing, and a currency in which all is zero may be left out
-            SortedDictionary<string, BigInteger> sums = new(StringComparer.Ordinal);
-            foreach (Explanation step in why.Steps)
-            {
-                if (step.FindFact(figure)?.As<Money>() is { MinorUnits: not 0 } value)
-                {
-                    sums[value.UnitCode] = sums.GetValueOrDefault(value.UnitCode) + value.MinorUnits;
-                }
-            }
-
-            string name = figure == "variance-value" ? "net-variance" : figure;
+            BigInteger[] Values(string figure) =>
+                [
+                    .. why
+                        .Steps.Select(step => step.FindFact(figure)?.As<Money>())
+                        .Where(value => value?.UnitCode == total.Outcome.As<Money>().UnitCode)
+                        .Select(value => (BigInteger)value!.Value.MinorUnits),
+                ];
+            BigInteger[] variances = Values("variance-value");
+            BigInteger lost = -Sum(variances.Where(value => value < 0));
+            BigInteger books = Sum(Values("book-value"));
+            Assert.Equal(Sum(variances), total.Outcome.As<Money>().MinorUnits);
+            Assert.Equal(Sum(variances), Fen(total, "net-variance"));
+            Assert.Equal(Sum(variances.Select(BigInteger.Abs)), Fen(total, "gross-variance"));
+            Assert.Equal(lost, Fen(total, "shrinkage"));
+            Assert.Equal(books, Fen(total, "book-value"));
+            Assert.Equal(Sum(Values("excess-value")), Fen(total, "excess-value"));
             Assert.Equal(
-                sums.Where(sum => !sum.Value.IsZero),
-                why.FactsNamed(name)
-                    .Select(fact => fact.As<Money>())
-                    .Where(total => total.MinorUnits != 0)
-                    .Select(total => KeyValuePair.Create(total.UnitCode, (BigInteger)total.MinorUnits))
+                books.IsZero ? null : new Ratio((long)lost, (long)books),
+                total.FindFact("shrinkage-share")?.As<Ratio>()
             );
         }
 
+        Assert.Equal(
+            why.Steps.Select(step => step.FactNamed("unit-value").As<Money>().UnitCode)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+            why.Premises.Select(total => total.Outcome.As<Money>().UnitCode)
+        );
+        Assert.Equal(
+            Sum(why.Steps.Select(step => Number(step, "replenish") ?? 0)),
+            Sum(why.FactNamed("replenish").AsList<Quantity>().Select(total => (BigInteger)total.Count))
+        );
         foreach (string status in (string[])["not-counted", "short", "normal", "over"])
         {
             Assert.Equal(
@@ -159,6 +171,9 @@ public class StockRederivation
                 .Select(total => KeyValuePair.Create(total.UnitCode, (BigInteger)total.MinorUnits))
         );
     }
+
+    private static BigInteger Sum(IEnumerable<BigInteger> values) =>
+        values.Aggregate(BigInteger.Zero, (sum, value) => sum + value);
 
     private static string? Read(Explanation why, string parameter) =>
         why.Readings.FirstOrDefault(reading => reading.Parameter == parameter)?.Value.Text;
