@@ -22,7 +22,6 @@ public static class StockCount
     /// </code>
     /// </example>
     [Implements("STOCK-COUNTER-03", "STOCK-COUNTER-06", "STOCK-POP-02", "LIB-STOCK-01")]
-    [Implements("STOCK-COUNTER-01", "STOCK-COUNTER-05", "STOCK-POP-03", InPart = true)]
     public static Decision<StockFinding> Assess(StockLine line, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(line);

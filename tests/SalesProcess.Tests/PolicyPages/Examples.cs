@@ -13,6 +13,8 @@ internal static class Examples
             CustomerExamples.All,
             VisitExamples.All,
             StockExamples.All,
+            StockReviewExamples.All,
+            StockCadenceExamples.All,
             PlanningExamples.All,
             WeekPlanExamples.All,
             ProgressExamples.All,
