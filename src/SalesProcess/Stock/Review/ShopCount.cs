@@ -11,12 +11,17 @@ namespace SalesProcess.Stock;
 /// <remarks>Made by <see cref="Of"/> only. Equality is that of all parts. Order is not defined.</remarks>
 public sealed record ShopCount
 {
-    private ShopCount(ShopCountRecord record, LocalTime start, long toleranceMinutes, PolicyReading rule) =>
-        (Record, DueStart, ToleranceMinutes, Rule) = (
+    private ShopCount(
+        ShopCountRecord record,
+        LocalTime start,
+        long toleranceMinutes,
+        ValueList<PolicyReading> readings
+    ) =>
+        (Record, DueStart, ToleranceMinutes, Readings) = (
             record,
             record.StartedAt.Date.At(start),
             toleranceMinutes,
-            rule
+            readings
         );
 
     /// <summary>The record that was judged.</summary>
@@ -52,8 +57,8 @@ public sealed record ShopCount
     /// <summary>Whether every article was counted and agrees with the book.</summary>
     public bool IsExact => Differences.Count == 0 && NotCounted.Count == 0;
 
-    /// <summary>The value of the policy that the start was held against.</summary>
-    private PolicyReading Rule { get; }
+    /// <summary>The values of the policy that the count was held against: the start, and the tolerance.</summary>
+    public ValueList<PolicyReading> Readings { get; }
 
     /// <summary>Finds out how a count went.</summary>
     /// <param name="record">The record of the count.</param>
@@ -87,9 +92,8 @@ public sealed record ShopCount
             return Decision.Refuse<ShopCount>(new Refusal([.. reasons]));
         }
 
-        var count = new ShopCount(record, start.Value, tolerance.Value, start.Reading);
-        ValueList<PolicyReading> readings = read.Readings;
-        return Decision.Accept(count, () => ShopCountFacts.Explain(count, readings));
+        var count = new ShopCount(record, start.Value, tolerance.Value, read.Readings);
+        return Decision.Accept(count, () => ShopCountFacts.Explain(count));
     }
 
     /// <summary>Says whether the count is as it must be: started in time, by somebody, every article counted and
@@ -98,9 +102,9 @@ public sealed record ShopCount
     /// differs or was not counted.</returns>
     public Decision<ShopCount> Judge()
     {
-        ValueList<RefusalReason> unmet = ShopCountFacts.Unmet(this, Rule).ToValueList();
+        ValueList<RefusalReason> unmet = ShopCountFacts.Unmet(this).ToValueList();
         return unmet.Count == 0
-            ? Decision.Accept(this, () => ShopCountFacts.ExplainJudgement(this, Rule))
+            ? Decision.Accept(this, () => ShopCountFacts.ExplainJudgement(this))
             : Decision.Refuse<ShopCount>(new Refusal(unmet));
     }
 

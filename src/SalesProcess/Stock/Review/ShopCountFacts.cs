@@ -16,13 +16,13 @@ internal static class ShopCountFacts
     internal static Fact Started(ShopCountRecord record) =>
         new("started", FactValue.Of(record.StartedAt), new("started at", "开始时间"));
 
-    internal static IEnumerable<RefusalReason> Unmet(ShopCount count, PolicyReading rule)
+    internal static IEnumerable<RefusalReason> Unmet(ShopCount count)
     {
         Fact shop = Shop(count.Record);
         if (!count.IsStartKept)
         {
             yield return ShopCountRefusals.StartNotKept.Because(
-                rule,
+                count.Readings[0],
                 shop,
                 Started(count.Record),
                 DueStart(count),
@@ -54,7 +54,7 @@ internal static class ShopCountFacts
         }
     }
 
-    internal static Explanation Explain(ShopCount count, ValueList<PolicyReading> readings) =>
+    internal static Explanation Explain(ShopCount count) =>
         new()
         {
             Decision = "stock.shop-count",
@@ -69,10 +69,10 @@ internal static class ShopCountFacts
             Outcome = FactValue.Of(count.IsStartKept && count.IsExact),
             Clauses = [Clause],
             Facts = Facts(count).ToValueList(),
-            Readings = readings,
+            Readings = count.Readings,
         };
 
-    internal static Explanation ExplainJudgement(ShopCount count, PolicyReading rule) =>
+    internal static Explanation ExplainJudgement(ShopCount count) =>
         new()
         {
             Decision = "stock.shop-count-judgement",
@@ -87,7 +87,7 @@ internal static class ShopCountFacts
             Outcome = FactValue.Of(value: true),
             Clauses = [Clause],
             Facts = Facts(count).ToValueList(),
-            Readings = [rule],
+            Readings = count.Readings,
         };
 
     internal static Explanation ExplainTurn(
