@@ -20,9 +20,9 @@ public static class StockCount
     /// StockCount.Assess(line, policy);   // over: 5 pcs in excess, worth CNY 62.50; variance 15 pcs
     /// </code>
     /// </example>
-    [Implements("STOCK-COUNTER-03", "STOCK-COUNTER-06", "STOCK-POP-02")]
+    [Implements("STOCK-COUNTER-01", "STOCK-COUNTER-03", "STOCK-COUNTER-05", "STOCK-COUNTER-06")]
+    [Implements("STOCK-POP-02", "STOCK-POP-03")]
     [Implements("LIB-STOCK-01", "LIB-STOCK-02", "LIB-STOCK-04", "LIB-STOCK-05")]
-    [Implements("STOCK-COUNTER-01", "STOCK-COUNTER-05", "STOCK-POP-03", InPart = true)]
     public static Decision<StockFinding> Assess(StockLine line, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(line);

@@ -29,7 +29,7 @@ public sealed record StockReport
 
     /// <summary>The counted lines that differ from what the books expect, in the order of the lines; where a count must
     /// be exact, these are the list that is left to clear up.</summary>
-    [Implements("STOCK-S18-COUNT", InPart = true)]
+    [Implements("STOCK-S18-COUNT")]
     public ValueList<StockFinding> Differing =>
         Findings.Where(finding => finding.Variance is { Count: not 0 }).ToValueList();
 

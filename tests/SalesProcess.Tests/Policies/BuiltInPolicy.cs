@@ -39,6 +39,11 @@ public class BuiltInPolicy
                 "customers.near-future-days",
                 "stock.last-corresponding-period",
                 "stock.in-transit-booked",
+                "stock.adjustment-threshold-percent",
+                "stock.counter-count-interval-days",
+                "stock.dealer-verification-interval-days",
+                "stock.shop-count-tolerance-minutes",
+                "stock.shortage-action-days",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );

@@ -14,6 +14,8 @@ internal static class Examples
             VisitExamples.All,
             StockExamples.All,
             StockListExamples.All,
+            StockReviewExamples.All,
+            StockCadenceExamples.All,
             PlanningExamples.All,
             WeekPlanExamples.All,
             ProgressExamples.All,
