@@ -1,0 +1,90 @@
+using NodaTime;
+using SalesProcess.Decisions;
+using SalesProcess.Measures;
+
+namespace SalesProcess.Stock;
+
+/// <summary>What is asked of every record around the count, and how it is said.</summary>
+internal static class MovementChecks
+{
+    internal static bool Fits(Int128 units) => units >= long.MinValue && units <= long.MaxValue;
+
+    /// <summary>Every identifier that stands on a list more than once.</summary>
+    internal static IEnumerable<RefusalReason> Twice(IEnumerable<string> entries) =>
+        entries
+            .GroupBy(entry => entry, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group =>
+                MovementRefusals.EntryTwice.Because(clause: null, MovementFacts.Entry(group.Key))
+            );
+
+    /// <summary>A figure that may not be below zero.</summary>
+    internal static IEnumerable<RefusalReason> Negative<TMeasure>(
+        string entry,
+        string field,
+        BilingualText label,
+        TMeasure value
+    )
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        value.Units >= 0
+            ? []
+            :
+            [
+                MovementRefusals.FigureNegative.Because(
+                    clause: null,
+                    MovementFacts.Entry(entry),
+                    MovementFacts.Field(field, label),
+                    new Fact("value", FactValue.Of(value), label)
+                ),
+            ];
+
+    /// <summary>A quantity that must be above zero.</summary>
+    internal static IEnumerable<RefusalReason> NotPositive(string entry, Quantity quantity) =>
+        quantity.Count > 0
+            ? []
+            :
+            [
+                MovementRefusals.QuantityNotPositive.Because(
+                    clause: null,
+                    MovementFacts.Entry(entry),
+                    MovementFacts.Quantity(quantity)
+                ),
+            ];
+
+    /// <summary>A part of a record that a clause asks for and that is not there.</summary>
+    internal static IEnumerable<RefusalReason> Missing(
+        ClauseId clause,
+        string entry,
+        string field,
+        BilingualText label,
+        bool isThere
+    ) =>
+        isThere
+            ? []
+            :
+            [
+                MovementRefusals.EntryIncomplete.Because(
+                    clause,
+                    MovementFacts.Entry(entry),
+                    MovementFacts.Field(field, label)
+                ),
+            ];
+
+    /// <summary>Two times of which the second may not lie before the first.</summary>
+    internal static IEnumerable<RefusalReason> Backwards(
+        string entry,
+        LocalDateTime first,
+        LocalDateTime? second
+    ) =>
+        second is not { } then || then >= first
+            ? []
+            :
+            [
+                MovementRefusals.TimeOrder.Because(
+                    clause: null,
+                    MovementFacts.Entry(entry),
+                    new Fact("begun", FactValue.Of(first), new("time of the entry", "登记时间")),
+                    new Fact("ended", FactValue.Of(then), new("time of its end", "结束时间"))
+                ),
+            ];
+}
