@@ -46,15 +46,17 @@ public sealed record AgentStockReport
     )
     {
         _ = Required.Items(lines);
+        date = date.WithCalendar(CalendarSystem.Iso);
+        Dictionary<string, AgentStockLine> was = (before?.Lines ?? []).ToDictionary(
+            line => line.Subject,
+            StringComparer.Ordinal
+        );
         Decision<Balance<Quantity>>[] closings = [.. lines.Select(Closing)];
         Decision<Balance<Quantity>>[] openings =
         [
             .. lines
-                .Select(line =>
-                    (Line: line, Was: before?.Lines.FirstOrDefault(was => was.Subject == line.Subject))
-                )
-                .Where(pair => pair.Was is not null)
-                .Select(pair => Opening(pair.Line, pair.Was!)),
+                .Where(line => was.ContainsKey(line.Subject))
+                .Select(line => Opening(line, was[line.Subject])),
         ];
         ValueList<RefusalReason> reasons =
         [

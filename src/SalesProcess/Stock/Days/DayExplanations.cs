@@ -57,7 +57,7 @@ internal static class DayExplanations
             Steps = steps,
         };
 
-    internal static Explanation Of(ShopNeed need, ValueList<Explanation> steps) =>
+    internal static Explanation Of(ShopNeed need, ValueList<ValueList<Explanation>> steps) =>
         new()
         {
             Decision = "stock.shop-need",
@@ -71,12 +71,8 @@ internal static class DayExplanations
             ),
             Outcome = FactValue.OfList(need.Lines.Select(line => line.Request)),
             Clauses = [DayFacts.NeedClause],
-            Facts =
-            [
-                new("date", FactValue.Of(need.Date), new("date", "日期")),
-                .. need.Lines.SelectMany(line => line.Facts()),
-            ],
-            Steps = steps,
+            Facts = [new("date", FactValue.Of(need.Date), new("date", "日期"))],
+            Steps = need.Lines.Select((line, i) => Of(line, steps[i])).ToValueList(),
         };
 
     internal static Explanation Of(StockComparison comparison, ValueList<Explanation> steps) =>
@@ -99,6 +95,30 @@ internal static class DayExplanations
                     new("not checked", "未核对")
                 ))
                 .ToValueList(),
+            Steps = steps,
+        };
+
+    private static Explanation Of(NeedFinding finding, ValueList<Explanation> steps) =>
+        new()
+        {
+            Decision = "stock.need-line",
+            Question = new(
+                $"How much of {finding.Line.Sku} is to be requested?",
+                $"货号{finding.Line.Sku}需请货多少？"
+            ),
+            Answer = new($"{finding.Request}.", $"{finding.Request}。"),
+            Outcome = FactValue.Of(finding.Request),
+            Clauses = [DayFacts.NeedClause],
+            Facts =
+            [
+                MovementFacts.Sku(finding.Line.Sku),
+                .. finding.Line.Arrival is { } arrival ? [arrival.BookedIn] : Array.Empty<Fact>(),
+                new(
+                    "booking-open",
+                    FactValue.Of(finding.IsBookingOpen),
+                    new("not booked in on the day", "未于到货当日入库")
+                ),
+            ],
             Steps = steps,
         };
 }

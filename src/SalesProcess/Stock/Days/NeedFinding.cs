@@ -19,8 +19,7 @@ public sealed record NeedFinding
     public Balance<Quantity>? Arrival { get; internal init; }
 
     /// <summary>Whether goods that were to be requested arrived and were not booked in on that very day.</summary>
-    public bool IsBookingOpen =>
-        Request.Count > 0 && Line.Arrival is { } arrival && arrival.BookedInOn != arrival.ArrivedOn;
+    public bool IsBookingOpen { get; internal init; }
 
     /// <summary>Gives the finding as a flat row of plain values, for reports and grids.</summary>
     /// <returns>The row; it has no labels.</returns>
@@ -33,7 +32,6 @@ public sealed record NeedFinding
             Line.Arrival?.Noted.Count,
             Line.Arrival?.Counted.Count,
             Arrival?.Difference.Count,
-            Line.Arrival?.ArrivedOn.ToDateOnly(),
             Line.Arrival?.BookedInOn?.ToDateOnly(),
             IsBookingOpen,
             Request.UnitCode
@@ -42,15 +40,4 @@ public sealed record NeedFinding
     /// <summary>Answers article and request.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Line.Sku}: {Request}";
-
-    internal IEnumerable<Fact> Facts()
-    {
-        yield return MovementFacts.Sku(Line.Sku);
-        yield return new("needed", FactValue.Of(Line.Needed), new("needed", "需要"));
-        yield return new("on-hand", FactValue.Of(Line.OnHand), new("on hand", "现有"));
-        if (Line.Arrival is { } arrival)
-        {
-            yield return new("arrived", FactValue.Of(arrival.ArrivedOn), new("arrived", "到货日期"));
-        }
-    }
 }

@@ -8,7 +8,6 @@ namespace SalesProcess.Stock;
 /// <param name="Noted">How much the delivery note says; null if nothing arrived.</param>
 /// <param name="Counted">How much was counted on arrival; null if nothing arrived.</param>
 /// <param name="Difference">Counted less noted; null if nothing arrived.</param>
-/// <param name="ArrivedOn">The day of the arrival; null if nothing arrived.</param>
 /// <param name="BookedInOn">The day on which the goods were booked in; null while they are not.</param>
 /// <param name="IsBookingOpen">Whether needed goods were not booked in on the day of their arrival.</param>
 /// <param name="Unit">The unit of the quantities.</param>
@@ -21,7 +20,6 @@ public sealed record NeedRow(
     long? Noted,
     long? Counted,
     long? Difference,
-    DateOnly? ArrivedOn,
     DateOnly? BookedInOn,
     bool IsBookingOpen,
     string Unit

@@ -45,7 +45,11 @@ public sealed record RouteReturn
     }
 
     /// <summary>The local time of the return.</summary>
-    public required LocalDateTime At { get; init; }
+    public required LocalDateTime At
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>What was taken out, returned and sold; each article once.</summary>
     public required ValueList<RouteGoods> Goods

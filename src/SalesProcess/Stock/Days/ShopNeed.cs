@@ -49,21 +49,20 @@ public sealed record ShopNeed
             return Decision.Refuse<ShopNeed>(new Refusal(reasons));
         }
 
+        date = date.WithCalendar(CalendarSystem.Iso);
         var need = new ShopNeed(
             date,
-            all.Select(line => new NeedFinding(line.Line)
-                {
-                    Request = Lacking(BalanceFacts.Value(line.Need)),
-                    Arrival = line.Arrival is { } arrival ? BalanceFacts.Value(arrival) : null,
-                })
+            all.Select(line => Find(date, line.Line, BalanceFacts.Value(line.Need), line.Arrival))
                 .ToValueList()
         );
-        ValueList<OnDemand<Explanation>> whys = all.SelectMany(line =>
-                new[] { line.Need.Why, line.Arrival?.Why }
+        ValueList<ValueList<OnDemand<Explanation>>> whys = all.Select(line =>
+                new[] { line.Need.Why, line.Arrival?.Why }.OfType<OnDemand<Explanation>>().ToValueList()
             )
-            .OfType<OnDemand<Explanation>>()
             .ToValueList();
-        return Decision.Accept(need, () => DayExplanations.Of(need, whys.Values()));
+        return Decision.Accept(
+            need,
+            () => DayExplanations.Of(need, whys.Select(steps => steps.Values()).ToValueList())
+        );
     }
 
     /// <summary>Says what is open: arrivals that differ from their notes, and needed goods not booked in in time.</summary>
@@ -82,7 +81,7 @@ public sealed record ShopNeed
             $"{FactValue.Of(Date)}: {English.Count(Lines.Count, "article")}, {OpenReasons().Count} open"
         );
 
-    private static IEnumerable<RefusalReason> Open(NeedFinding finding)
+    private IEnumerable<RefusalReason> Open(NeedFinding finding)
     {
         if (finding.Arrival is { Holds: false } arrival)
         {
@@ -91,19 +90,11 @@ public sealed record ShopNeed
 
         if (finding.IsBookingOpen)
         {
-            GoodsArrival late = finding.Line.Arrival!;
             yield return DayRefusals.NotBookedIn.Because(
                 DayFacts.NeedClause,
                 MovementFacts.Sku(finding.Line.Sku),
-                new Fact("arrived", FactValue.Of(late.ArrivedOn), new("arrived", "到货日期")),
-                late.BookedInOn is { } booked
-                    ? new Fact("booked", FactValue.Of(booked), new("booked in", "入库日期"))
-                    : Fact.Named(
-                        "booked",
-                        "not-yet",
-                        new("booked in", "入库日期"),
-                        new("not yet", "尚未入库")
-                    )
+                new Fact("arrived", FactValue.Of(Date), new("arrived", "到货日期")),
+                finding.Line.Arrival!.BookedIn
             );
         }
     }
@@ -124,6 +115,22 @@ public sealed record ShopNeed
             [new("noted", NotedLabel, arrival.Noted)],
             [DayFacts.NeedClause]
         );
+
+    private static NeedFinding Find(
+        LocalDate date,
+        NeedLine line,
+        Balance<Quantity> need,
+        Decision<Balance<Quantity>>? arrival
+    )
+    {
+        Quantity request = Lacking(need);
+        return new NeedFinding(line)
+        {
+            Request = request,
+            Arrival = arrival is null ? null : BalanceFacts.Value(arrival),
+            IsBookingOpen = request.Count > 0 && line.Arrival is { } arrived && arrived.BookedInOn != date,
+        };
+    }
 
     private static Quantity Lacking(Balance<Quantity> need) =>
         need.Difference.Count < 0 ? -need.Difference : need.Difference.WithUnits(0);

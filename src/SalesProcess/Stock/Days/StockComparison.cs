@@ -31,7 +31,14 @@ public sealed record StockComparison
     {
         ArgumentNullException.ThrowIfNull(software);
         _ = Required.Items(counted);
-        Decision<Balance<Quantity>>[] checks = [.. counted.Select(level => Check(software, level))];
+        Dictionary<(string, string), Quantity> levels = software.Levels.ToDictionary(
+            level => (level.PlaceId, level.Sku),
+            level => level.Closing
+        );
+        Decision<Balance<Quantity>>[] checks =
+        [
+            .. counted.Select(level => Check(levels.GetValueOrDefault((level.PlaceId, level.Sku)), level)),
+        ];
         ValueList<RefusalReason> reasons =
         [
             .. MovementChecks.Twice(counted.Select(level => $"{level.PlaceId} {level.Sku}")),
@@ -50,12 +57,12 @@ public sealed record StockComparison
             return Decision.Refuse<StockComparison>(new Refusal(reasons));
         }
 
+        HashSet<(string, string)> seen = [.. counted.Select(level => (level.PlaceId, level.Sku))];
         var comparison = new StockComparison(
             checks.Select(BalanceFacts.Value).ToValueList(),
             software
                 .Closing.Where(level =>
-                    level.Quantity.Count > 0
-                    && counted.All(c => c.PlaceId != level.PlaceId || c.Sku != level.Sku)
+                    level.Quantity.Count > 0 && !seen.Contains((level.PlaceId, level.Sku))
                 )
                 .ToValueList()
         );
@@ -93,11 +100,11 @@ public sealed record StockComparison
     public override string ToString() =>
         $"{English.Count(Checks.Count, "check")}, {English.Count(OpenReasons().Count, "open point")}";
 
-    private static Decision<Balance<Quantity>> Check(StockRegister software, StockLevel counted) =>
+    private static Decision<Balance<Quantity>> Check(Quantity software, StockLevel counted) =>
         Balance.Of(
             $"{counted.PlaceId} {counted.Sku}",
             new BalanceTerm<Quantity>("counted", CountedLabel, counted.Quantity),
-            [new("software", SoftwareLabel, software.On(counted.PlaceId, counted.Sku))],
+            [new("software", SoftwareLabel, software)],
             [DayFacts.SoftwareClause]
         );
 }

@@ -31,7 +31,11 @@ public sealed record BorrowedGoods
     }
 
     /// <summary>When the goods were picked up.</summary>
-    public required LocalDateTime At { get; init; }
+    public required LocalDateTime At
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The shortage that caused the pick-up.</summary>
     public ShortageReference? Shortage { get; init; }
@@ -46,10 +50,18 @@ public sealed record BorrowedGoods
     public Money? Price { get; init; }
 
     /// <summary>When the goods are to be given back.</summary>
-    public LocalDateTime? ExpectedReturn { get; init; }
+    public LocalDateTime? ExpectedReturn
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>When the goods were given back; null while they are not.</summary>
-    public LocalDateTime? ReturnedAt { get; init; }
+    public LocalDateTime? ReturnedAt
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Answers identifier and article.</summary>
     /// <returns>One line.</returns>

@@ -34,10 +34,18 @@ public sealed record GoodsInTransit
     public required Quantity Quantity { get; init; }
 
     /// <summary>When they were dispatched.</summary>
-    public required LocalDateTime DispatchedAt { get; init; }
+    public required LocalDateTime DispatchedAt
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>When they are expected to arrive; null while unknown.</summary>
-    public LocalDateTime? ExpectedArrival { get; init; }
+    public LocalDateTime? ExpectedArrival
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>What carries them; null or blank while unknown.</summary>
     public string? Carrier { get; init; }
@@ -46,7 +54,11 @@ public sealed record GoodsInTransit
     public string? Safety { get; init; }
 
     /// <summary>When they arrived; null while they have not.</summary>
-    public LocalDateTime? ArrivedAt { get; init; }
+    public LocalDateTime? ArrivedAt
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Answers identifier, article and place.</summary>
     /// <returns>One line.</returns>

@@ -31,7 +31,11 @@ public sealed record LentGoods
     }
 
     /// <summary>When the goods were lent out.</summary>
-    public required LocalDateTime At { get; init; }
+    public required LocalDateTime At
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>How much was lent; above zero.</summary>
     public Quantity? Quantity { get; init; }
@@ -40,7 +44,11 @@ public sealed record LentGoods
     public Money? Price { get; init; }
 
     /// <summary>When the goods were recovered; null while they are not.</summary>
-    public LocalDateTime? RecoveredAt { get; init; }
+    public LocalDateTime? RecoveredAt
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Answers identifier and article.</summary>
     /// <returns>One line.</returns>

@@ -58,6 +58,7 @@ public sealed record LoanBook
             return Decision.Refuse<LoanBook>(new Refusal(reasons));
         }
 
+        at = at.WithCalendar(CalendarSystem.Iso);
         var book = new LoanBook(
             at,
             [
@@ -74,12 +75,19 @@ public sealed record LoanBook
     /// <summary>Lists what is outstanding on one of the lists.</summary>
     /// <param name="side">The list.</param>
     /// <returns>The entries, in the order given.</returns>
-    public ValueList<LoanStanding> OutstandingOf(LoanSide side) =>
-        Entries.Where(entry => entry.Side == side && entry.State == LoanState.Outstanding).ToValueList();
+    /// <exception cref="ArgumentOutOfRangeException">The list is not a defined one.</exception>
+    public ValueList<LoanStanding> OutstandingOf(LoanSide side)
+    {
+        _ = MovementLabels.Of(side);
+        return Entries
+            .Where(entry => entry.Side == side && entry.State == LoanState.Outstanding)
+            .ToValueList();
+    }
 
     /// <summary>Adds up the value that is outstanding on one of the lists.</summary>
     /// <param name="side">The list.</param>
     /// <returns>One total a currency, by code; empty if nothing is outstanding.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The list is not a defined one.</exception>
     public ValueList<Money> ValuesOf(LoanSide side) =>
         OutstandingOf(side)
             .GroupBy(entry => entry.Value.Currency)

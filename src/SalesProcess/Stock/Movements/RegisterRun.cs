@@ -8,155 +8,135 @@ internal sealed class RegisterRun
 {
     private static readonly ClauseId Clause = ClauseId.Parse("STOCK-S18-IN");
 
-    private static readonly ClauseId OrderClause = ClauseId.Parse("LIB-STOCK-22");
+    private readonly List<RefusalReason> faults = [];
+    private readonly List<LevelChange> levels = [];
 
     internal RegisterRun(ValueList<StockLevel> opening, ValueList<StockMovement> inOrder)
     {
-        (string Place, StockMovement Entry, bool IsOut)[] steps =
-        [
-            .. inOrder
-                .SelectMany(entry =>
-                    new (string? Place, StockMovement Entry, bool IsOut)[]
-                    {
-                        (entry.From, entry, true),
-                        (entry.To, entry, false),
-                    }
-                )
-                .Where(step => step.Place is not null)
-                .Select(step => (step.Place!, step.Entry, step.IsOut)),
-        ];
-        (string Place, string Sku)[] keys =
-        [
-            .. opening
-                .Select(level => (level.PlaceId, level.Sku))
-                .Concat(steps.Select(step => (step.Place, step.Entry.Sku)))
-                .Distinct()
-                .OrderBy(key => key.Item1, StringComparer.Ordinal)
-                .ThenBy(key => key.Item2, StringComparer.Ordinal),
-        ];
-        var faults = new List<RefusalReason>();
-        var levels = new List<LevelChange>();
-        var balances = new List<Decision<Balance<Quantity>>>();
-        ILookup<(string, string), (string Place, StockMovement Entry, bool IsOut)> byKey = steps.ToLookup(
-            step => (step.Place, step.Entry.Sku)
-        );
-        foreach ((string place, string sku) in keys)
+        ILookup<(string Place, string Sku), (StockMovement Entry, bool IsOut)> steps = Steps(inOrder);
+        var first = opening.ToDictionary(level => (level.PlaceId, level.Sku), level => level.Quantity);
+        IEnumerable<(string Place, string Sku)> keys = first
+            .Keys.Concat(steps.Select(group => group.Key))
+            .Distinct()
+            .OrderBy(key => key.Item1, StringComparer.Ordinal)
+            .ThenBy(key => key.Item2, StringComparer.Ordinal);
+        foreach ((string Place, string Sku) key in keys)
         {
-            Quantity first =
-                opening.FirstOrDefault(level => level.PlaceId == place && level.Sku == sku)?.Quantity
-                ?? default;
-            RunLevel(place, sku, first, [.. byKey[(place, sku)]], faults, levels, balances);
+            Run(key.Place, key.Sku, first.GetValueOrDefault(key), [.. steps[key]]);
         }
 
-        (Faults, Levels, Balances) = (faults.ToValueList(), levels.ToValueList(), balances.ToValueList());
+        (Faults, Levels) = (faults.ToValueList(), levels.ToValueList());
     }
 
     internal ValueList<RefusalReason> Faults { get; }
 
     internal ValueList<LevelChange> Levels { get; }
 
-    /// <summary>Of each level, the balance of its opening stock and every entry with the closing stock.</summary>
-    internal ValueList<Decision<Balance<Quantity>>> Balances { get; }
+    /// <summary>The entries of each place and article, in the order of the register; a transfer stands at both ends.</summary>
+    internal static ILookup<(string Place, string Sku), (StockMovement Entry, bool IsOut)> Steps(
+        ValueList<StockMovement> inOrder
+    ) =>
+        inOrder
+            .SelectMany(entry =>
+                new (string? Place, StockMovement Entry, bool IsOut)[]
+                {
+                    (entry.From, entry, true),
+                    (entry.To, entry, false),
+                }
+            )
+            .Where(step => step.Place is not null)
+            .ToLookup(step => (step.Place!, step.Entry.Sku), step => (step.Entry, step.IsOut));
 
-    private static void RunLevel(
-        string place,
-        string sku,
-        Quantity opening,
-        (string Place, StockMovement Entry, bool IsOut)[] steps,
-        List<RefusalReason> faults,
-        List<LevelChange> levels,
-        List<Decision<Balance<Quantity>>> balances
-    )
+    private void Run(string place, string sku, Quantity opening, (StockMovement Entry, bool IsOut)[] steps)
     {
         Quantity like = opening == default && steps.Length > 0 ? steps[0].Entry.Quantity : opening;
-        RefusalReason[] mixed =
+        RefusalReason[] wrong =
         [
             .. steps
                 .Where(step => step.Entry.Quantity.Unit != like.Unit)
-                .Select(step =>
-                    MovementRefusals.UnitsDiffer.Because(
-                        Clause,
-                        MovementFacts.Entry(step.Entry.MovementId),
-                        MovementFacts.Field("quantity", MovementFacts.QuantityLabel),
-                        new Fact("value", FactValue.Of(step.Entry.Quantity), MovementFacts.QuantityLabel),
-                        MovementFacts.Unit(like)
-                    )
-                ),
+                .Select(step => Mixed(step.Entry, like)),
         ];
-        faults.AddRange(mixed);
-        if (mixed.Length > 0)
+        if (wrong is [] && FirstBelowZero(place, sku, opening, like, steps) is { } below)
         {
-            return;
+            wrong = [below];
         }
 
-        Int128 level = opening.Count;
-        foreach ((_, StockMovement entry, bool isOut) in steps)
+        Int128 sumIn = Sum(steps.Where(step => !step.IsOut));
+        Int128 sumOut = Sum(steps.Where(step => step.IsOut));
+        Int128 closing = opening.Count + sumIn - sumOut;
+        if (
+            wrong is []
+            && !(MovementChecks.Fits(sumIn) && MovementChecks.Fits(sumOut) && MovementChecks.Fits(closing))
+        )
         {
-            Int128 next = isOut ? level - entry.Quantity.Count : level + entry.Quantity.Count;
-            if (next < 0 && MovementChecks.Fits(level))
-            {
-                faults.Add(
-                    MovementRefusals.BelowZero.Because(
-                        Clause,
-                        MovementFacts.Entry(entry.MovementId),
-                        MovementFacts.Quantity(entry.Quantity),
-                        MovementFacts.Sku(sku),
-                        MovementFacts.Place(place),
-                        new Fact(
-                            "level",
-                            FactValue.Of(like.WithUnits((long)level)),
-                            new("stock before", "此前库存")
-                        )
-                    )
-                );
-                return;
-            }
-
-            level = next;
-        }
-
-        Int128 Sum(bool isOut) =>
-            steps
-                .Where(step => step.IsOut == isOut)
-                .Aggregate(Int128.Zero, (sum, step) => sum + step.Entry.Quantity.Count);
-        (Int128 sumIn, Int128 sumOut) = (Sum(isOut: false), Sum(isOut: true));
-        if (!MovementChecks.Fits(level) || !MovementChecks.Fits(sumIn) || !MovementChecks.Fits(sumOut))
-        {
-            faults.Add(
+            wrong =
+            [
                 MovementRefusals.SumTooLarge.Because(
                     Clause,
                     MovementFacts.Entry($"{place} {sku}"),
                     MovementFacts.Unit(like)
-                )
-            );
-            return;
+                ),
+            ];
         }
 
-        Quantity closing = like.WithUnits((long)level);
-        levels.Add(
-            new LevelChange(place, sku)
-            {
-                Opening = like.WithUnits(opening.Count),
-                In = like.WithUnits((long)sumIn),
-                Out = like.WithUnits((long)sumOut),
-                Closing = closing,
-            }
-        );
-        balances.Add(
-            Balance.Of(
-                $"{place} {sku}",
-                new BalanceTerm<Quantity>("closing", DayFacts.ClosingLabel, closing),
-                [
-                    new("opening", DayFacts.OpeningLabel, like.WithUnits(opening.Count)),
-                    .. steps.Select(step => new BalanceTerm<Quantity>(
-                        step.Entry.MovementId,
-                        BilingualText.Same(step.Entry.MovementId),
-                        step.Entry.Quantity,
-                        step.IsOut
-                    )),
-                ],
-                [Clause, OrderClause]
-            )
-        );
+        faults.AddRange(wrong);
+        if (wrong is [])
+        {
+            levels.Add(
+                new LevelChange(place, sku)
+                {
+                    Opening = like.WithUnits(opening.Count),
+                    In = like.WithUnits((long)sumIn),
+                    Out = like.WithUnits((long)sumOut),
+                    Closing = like.WithUnits((long)closing),
+                }
+            );
+        }
     }
+
+    private static Int128 Sum(IEnumerable<(StockMovement Entry, bool IsOut)> steps) =>
+        steps.Aggregate(Int128.Zero, (sum, step) => sum + step.Entry.Quantity.Count);
+
+    // the level before it never exceeds what is taken out, so it fits
+    private static RefusalReason? FirstBelowZero(
+        string place,
+        string sku,
+        Quantity opening,
+        Quantity like,
+        (StockMovement Entry, bool IsOut)[] steps
+    )
+    {
+        Int128 level = opening.Count;
+        foreach ((StockMovement entry, bool isOut) in steps)
+        {
+            if (isOut && level < entry.Quantity.Count)
+            {
+                return MovementRefusals.BelowZero.Because(
+                    Clause,
+                    MovementFacts.Entry(entry.MovementId),
+                    MovementFacts.Quantity(entry.Quantity),
+                    MovementFacts.Sku(sku),
+                    MovementFacts.Place(place),
+                    new Fact(
+                        "level",
+                        FactValue.Of(like.WithUnits((long)level)),
+                        new("stock before", "此前库存")
+                    )
+                );
+            }
+
+            level += isOut ? -(Int128)entry.Quantity.Count : entry.Quantity.Count;
+        }
+
+        return null;
+    }
+
+    private static RefusalReason Mixed(StockMovement entry, Quantity like) =>
+        MovementRefusals.UnitsDiffer.Because(
+            Clause,
+            MovementFacts.Entry(entry.MovementId),
+            MovementFacts.Field("quantity", MovementFacts.QuantityLabel),
+            new Fact("value", FactValue.Of(entry.Quantity), MovementFacts.QuantityLabel),
+            MovementFacts.Unit(like)
+        );
 }

@@ -33,7 +33,11 @@ public sealed record StockMovement
     public required Quantity Quantity { get; init; }
 
     /// <summary>The local time of the movement.</summary>
-    public required LocalDateTime At { get; init; }
+    public required LocalDateTime At
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The host's identifier of the place that the goods leave; null where they come from outside.</summary>
     public string? From

@@ -77,8 +77,7 @@ public sealed record StockRegister
 
         var register = new StockRegister(inOrder, run.Levels, kinds.Value);
         ValueList<PolicyReading> readings = read.Readings;
-        ValueList<Decision<Balance<Quantity>>> balances = run.Balances;
-        return Decision.Accept(register, () => RegisterExplanations.Of(register, balances, readings));
+        return Decision.Accept(register, () => RegisterExplanations.Of(register, readings));
     }
 
     /// <summary>Gets the stock of an article at a place after the last entry.</summary>

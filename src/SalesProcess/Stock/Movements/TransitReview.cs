@@ -51,6 +51,7 @@ public sealed record TransitReview
             return Decision.Refuse<TransitReview>(new Refusal(reasons));
         }
 
+        at = at.WithCalendar(CalendarSystem.Iso);
         var review = new TransitReview(at, goods.Select(g => Standing(g, at)).ToValueList());
         return Decision.Accept(review, () => TransitFacts.Explain(review));
     }

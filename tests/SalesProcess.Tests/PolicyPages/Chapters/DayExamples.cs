@@ -28,7 +28,7 @@ internal static class DayExamples
         ),
         new(
             "shop-need",
-            ["Needed", "On hand", "Noted", "Counted", "Arrived", "Booked in"],
+            ["Needed", "On hand", "Noted", "Counted", "Booked in"],
             ["Request", "Open", "Refusal"],
             Need
         ),
@@ -119,7 +119,6 @@ internal static class DayExamples
                             ? new GoodsArrival(
                                 noted,
                                 row.Quantity("Counted"),
-                                row.Date("Arrived"),
                                 row.Find("Booked in") is null ? null : row.Date("Booked in")
                             )
                             : null,
