@@ -165,6 +165,23 @@ public class MovementAnswers
     }
 
     [Fact]
+    public void Identifiers_with_spaces_are_told_apart()
+    {
+        ValueList<StockLevel> apart =
+        [
+            new("SHOP 1", "TEA", Quantity.Pieces(5)),
+            new("SHOP", "1 TEA", Quantity.Pieces(6)),
+        ];
+        StockRegister register = StockRegister.Of(apart, [], Policy.BuiltIn).Accepted();
+        Assert.Equal(Quantity.Pieces(6), register.On("SHOP", "1 TEA"));
+        Assert.True(StockComparison.Of(register, apart).Accepted().IsMatched);
+        Assert.Equal(
+            ["stock.entry-twice"],
+            StockRegister.Of([apart[0], apart[0]], [], Policy.BuiltIn).Refused().Codes()
+        );
+    }
+
+    [Fact]
     public void Entries_that_do_not_fit_together_are_refused()
     {
         StockMovement all = Entry("M-1", MovementKinds.In, long.MaxValue, 0);

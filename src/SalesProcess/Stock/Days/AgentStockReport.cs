@@ -47,16 +47,15 @@ public sealed record AgentStockReport
     {
         _ = Required.Items(lines);
         date = date.WithCalendar(CalendarSystem.Iso);
-        Dictionary<string, AgentStockLine> was = (before?.Lines ?? []).ToDictionary(
-            line => line.Subject,
-            StringComparer.Ordinal
+        Dictionary<(string, string), AgentStockLine> was = (before?.Lines ?? []).ToDictionary(line =>
+            (line.AgentId, line.Sku)
         );
         Decision<Balance<Quantity>>[] closings = [.. lines.Select(Closing)];
         Decision<Balance<Quantity>>[] openings =
         [
             .. lines
-                .Where(line => was.ContainsKey(line.Subject))
-                .Select(line => Opening(line, was[line.Subject])),
+                .Where(line => was.ContainsKey((line.AgentId, line.Sku)))
+                .Select(line => Opening(line, was[(line.AgentId, line.Sku)])),
         ];
         ValueList<RefusalReason> reasons =
         [
@@ -70,7 +69,7 @@ public sealed record AgentStockReport
                     ),
                 ]
                 : Array.Empty<RefusalReason>(),
-            .. MovementChecks.Twice(lines.Select(line => line.Subject)),
+            .. MovementChecks.Twice(lines.Select(line => (line.AgentId, line.Sku))),
             .. lines.SelectMany(Negative),
             .. closings.Concat(openings).SelectMany(BalanceFacts.Reasons),
         ];

@@ -41,7 +41,7 @@ public sealed record StockComparison
         ];
         ValueList<RefusalReason> reasons =
         [
-            .. MovementChecks.Twice(counted.Select(level => $"{level.PlaceId} {level.Sku}")),
+            .. MovementChecks.Twice(counted.Select(level => (level.PlaceId, level.Sku))),
             .. counted.SelectMany(level =>
                 MovementChecks.Negative(
                     $"{level.PlaceId} {level.Sku}",

@@ -18,6 +18,18 @@ internal static class MovementChecks
                 MovementRefusals.EntryTwice.Because(clause: null, MovementFacts.Entry(group.Key))
             );
 
+    /// <summary>Every pair of identifiers that stands on a list more than once; either may hold a space.</summary>
+    internal static IEnumerable<RefusalReason> Twice(IEnumerable<(string First, string Second)> entries) =>
+        entries
+            .GroupBy(entry => entry)
+            .Where(group => group.Count() > 1)
+            .Select(group =>
+                MovementRefusals.EntryTwice.Because(
+                    clause: null,
+                    MovementFacts.Entry($"{group.Key.First} {group.Key.Second}")
+                )
+            );
+
     /// <summary>A figure that may not be below zero.</summary>
     internal static IEnumerable<RefusalReason> Negative<TMeasure>(
         string entry,

@@ -12,7 +12,7 @@ internal static class RegisterChecks
 
     internal static IEnumerable<RefusalReason> Of(ValueList<StockLevel> opening) =>
         [
-            .. MovementChecks.Twice(opening.Select(level => $"{level.PlaceId} {level.Sku}")),
+            .. MovementChecks.Twice(opening.Select(level => (level.PlaceId, level.Sku))),
             .. opening.SelectMany(level =>
                 MovementChecks.Negative(
                     $"{level.PlaceId} {level.Sku}",
