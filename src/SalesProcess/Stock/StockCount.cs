@@ -56,7 +56,7 @@ public static class StockCount
                 StockRefusals.DoubledSku.Because(
                     clause: null,
                     StockFacts.Sku(group.First()),
-                    new Fact("count", FactValue.Of(group.Count()), new("lines", "行数"))
+                    StockFacts.LinesOf(group.Count())
                 )
             )
             .ToList();

@@ -48,7 +48,15 @@ internal static class StockFacts
     /// <summary>The clause behind the totals of a count.</summary>
     internal static ClauseId TotalsRule { get; } = ClauseId.Parse("LIB-STOCK-06");
 
-    internal static Fact Sku(StockLine line) => new("sku", FactValue.Of(line.Sku), new("article", "货号"));
+    internal static Fact Sku(StockLine line) => Sku(line.Sku);
+
+    internal static Fact Sku(string sku) => new("sku", FactValue.Of(sku), new("article", "货号"));
+
+    internal static Fact LinesOf(int count) => new("count", FactValue.Of(count), new("lines", "行数"));
+
+    internal static Fact Unit<TMeasure>(TMeasure like)
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        new("unit", FactValue.Of(like.UnitCode), new("unit", "单位"));
 
     internal static Fact Place(int place) =>
         new("place", FactValue.Of(place), new("place in the list", "行号"));

@@ -33,13 +33,16 @@ public sealed record StockLine
     /// <summary>What was counted; null if the line was not counted.</summary>
     public Quantity? Counted { get; init; }
 
-    /// <summary>What is under way to this place already; the neutral zero if nothing.</summary>
+    /// <summary>What is under way to this place already, as <see cref="TransitReview.UnderWay"/> adds it up; the neutral
+    /// zero if nothing.</summary>
     public Quantity InTransit { get; init; }
 
-    /// <summary>What is lent to others: the books hold it, and it is not here; the neutral zero if nothing.</summary>
+    /// <summary>What is lent to others, as <see cref="LoanBook.LentOut"/> adds it up: the books hold it, and it is not
+    /// here; the neutral zero if nothing.</summary>
     public Quantity LentOut { get; init; }
 
-    /// <summary>What is borrowed from others: it is here, and the books do not hold it; the neutral zero if nothing.</summary>
+    /// <summary>What is borrowed from others, as <see cref="LoanBook.Borrowed"/> adds it up: it is here, and the books do
+    /// not hold it; the neutral zero if nothing.</summary>
     public Quantity Borrowed { get; init; }
 
     /// <summary>The least that is normal; asked for where the line was counted and is judged by its normal band; the

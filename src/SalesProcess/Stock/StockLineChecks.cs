@@ -109,7 +109,7 @@ internal static class StockLineChecks
                     StockFacts.Sku(line),
                     field,
                     value,
-                    new Fact("unit", FactValue.Of(line.Book.Unit), new("unit", "单位"))
+                    StockFacts.Unit(line.Book)
                 );
             }
         }

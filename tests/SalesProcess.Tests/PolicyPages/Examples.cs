@@ -25,6 +25,8 @@ internal static class Examples
             RecordExamples.All,
             VisitPlanExamples.All,
             TeamExamples.All,
+            MovementExamples.All,
+            DayExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

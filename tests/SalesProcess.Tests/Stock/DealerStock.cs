@@ -58,10 +58,10 @@ public class DealerStock
     public void As_rows_every_cell_shows() =>
         Assert.Equal(
             [
-                new DealerStockRow("counter-goods", "货物", "short", "短缺", 2, 5, "pcs"),
-                new DealerStockRow("counter-goods", "货物", "over", "溢余", 1, 5, "pcs"),
-                new DealerStockRow("pop-material", "POP宣传品", "short", "短缺", 1, 1, "pcs"),
-                new DealerStockRow("pop-material", "POP宣传品", "over", "溢余", 0, 0, "none"),
+                new DealerStockCellRow("counter-goods", "货物", "short", "短缺", 2, 5, "pcs"),
+                new DealerStockCellRow("counter-goods", "货物", "over", "溢余", 1, 5, "pcs"),
+                new DealerStockCellRow("pop-material", "POP宣传品", "short", "短缺", 1, 1, "pcs"),
+                new DealerStockCellRow("pop-material", "POP宣传品", "over", "溢余", 0, 0, "none"),
             ],
             Grid(Count).Accepted().ToRows(Language.Chinese)
         );
@@ -70,7 +70,7 @@ public class DealerStock
     public void A_cell_of_two_units_has_two_rows()
     {
         StockLine boxes = Line("Z", 0, 0) with { Book = Lines.Boxes(4), Counted = Lines.Boxes(1) };
-        ValueList<DealerStockRow> rows = Grid(Count[0], boxes with { Target = Lines.Boxes(4) })
+        ValueList<DealerStockCellRow> rows = Grid(Count[0], boxes with { Target = Lines.Boxes(4) })
             .Accepted()
             .ToRows(Language.English);
         Assert.Equal(

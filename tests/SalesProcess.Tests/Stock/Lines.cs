@@ -50,6 +50,17 @@ internal static class Lines
             UnitValue = unitValue,
         };
 
+    /// <summary>An article of which any quantity is normal, so that only the variance matters.</summary>
+    public static StockLine AnyNormal(string sku, long book, long? counted) =>
+        new()
+        {
+            Sku = sku,
+            Book = Quantity.Pieces(book),
+            Counted = counted is { } pieces ? Quantity.Pieces(pieces) : null,
+            NormalFrom = Quantity.Pieces(0),
+            NormalTo = Quantity.Pieces(long.MaxValue),
+        };
+
     public static Quantity Boxes(long count) => Quantity.Of(count, UnitOfMeasure.Parse("box"));
 
     public static StockFinding Found(StockLine line) => StockCount.Assess(line, Policy.BuiltIn).Accepted();

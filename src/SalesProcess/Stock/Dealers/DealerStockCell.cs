@@ -24,10 +24,10 @@ public sealed record DealerStockCell
     /// <summary>Lists the cell as flat rows, for reports and grids.</summary>
     /// <param name="language">The language of the labels.</param>
     /// <returns>One row a unit; one row of zero for an empty cell.</returns>
-    public ValueList<DealerStockRow> ToRows(Language language) =>
+    public ValueList<DealerStockCellRow> ToRows(Language language) =>
         Quantities
             .DefaultIfEmpty()
-            .Select(quantity => new DealerStockRow(
+            .Select(quantity => new DealerStockCellRow(
                 Kebab.Of(Kind),
                 DealerStockGrid.NameOf(Kind).In(language),
                 Kebab.Of(Status),

@@ -6,7 +6,8 @@ namespace SalesProcess.Stock;
 /// <summary>The record of a dealer's stock: goods and promotional material, each short or over the books.</summary>
 /// <remarks>
 /// What is short or over is found against what the books expect, whatever rule the policy judges the lines of dealers
-/// by. Equality is that of the cells. Order is not defined.
+/// by. The grid is made from a count; what the dealer's warehouse staff say of stock and deliveries is a
+/// <see cref="DealerStockStatistic"/>. Equality is that of the cells. Order is not defined.
 /// </remarks>
 /// <example>
 /// <code>
@@ -79,7 +80,7 @@ public sealed record DealerStockGrid
     /// <summary>Lists the cells as flat rows, for reports and grids.</summary>
     /// <param name="language">The language of the labels.</param>
     /// <returns>At least one row a cell, in the order of the cells.</returns>
-    public ValueList<DealerStockRow> ToRows(Language language) =>
+    public ValueList<DealerStockCellRow> ToRows(Language language) =>
         Cells.SelectMany(cell => cell.ToRows(language)).ToValueList();
 
     /// <summary>Answers how many lines are short and over.</summary>
@@ -120,7 +121,7 @@ public sealed record DealerStockGrid
         StockRefusals.SumTooLarge.Because(
             Rule,
             StockFacts.Field(NameIn(kind, status), LabelOf(kind, status)),
-            new Fact("unit", FactValue.Of(like.Unit), new("unit", "单位"))
+            StockFacts.Unit(like)
         );
 
     private static string NameIn(MaterialKind kind, StockStatus status) =>

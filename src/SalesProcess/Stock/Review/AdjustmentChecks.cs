@@ -13,18 +13,18 @@ internal static class AdjustmentChecks
     /// <summary>Everything that is wrong with the line itself; one without an article number goes by its place.</summary>
     internal static IEnumerable<RefusalReason> Faults(AdjustmentLine line, int place)
     {
-        Fact sku = AdjustmentFacts.Sku(line.Sku);
+        Fact sku = StockFacts.Sku(line.Sku);
         if (string.IsNullOrWhiteSpace(line.Sku))
         {
-            sku = AdjustmentFacts.Sku(string.Create(CultureInfo.InvariantCulture, $"#{place}"));
+            sku = StockFacts.Sku(string.Create(CultureInfo.InvariantCulture, $"#{place}"));
             yield return StockRefusals.NoSku.Because(clause: null, StockFacts.Place(place));
         }
 
         (string Name, Quantity Given, BilingualText Label)[] quantities =
         [
-            ("book-at-count", line.BookAtCount, AdjustmentExplanations.BookAtCountLabel),
+            ("expected-at-count", line.ExpectedAtCount, AdjustmentExplanations.ExpectedAtCountLabel),
             ("counted", line.Counted, StockFacts.CountedLabel),
-            ("book-now", line.BookNow, AdjustmentFacts.BookNowLabel),
+            ("expected-now", line.ExpectedNow, AdjustmentFacts.ExpectedNowLabel),
         ];
         foreach ((string name, Quantity given, BilingualText label) in quantities)
         {
@@ -38,14 +38,14 @@ internal static class AdjustmentChecks
                 );
             }
 
-            if (given != default && given.Unit != line.BookAtCount.Unit)
+            if (given != default && given.Unit != line.ExpectedAtCount.Unit)
             {
                 yield return StockRefusals.MixedUnits.Because(
                     clause: null,
                     sku,
                     StockFacts.Field(name, label),
                     StockFacts.Of("quantity", given, label),
-                    new Fact("unit", FactValue.Of(line.BookAtCount.Unit), new("unit", "单位"))
+                    StockFacts.Unit(line.ExpectedAtCount)
                 );
             }
         }
@@ -60,15 +60,15 @@ internal static class AdjustmentChecks
         }
     }
 
-    /// <summary>The book after a posting is a quantity that is not below zero.</summary>
-    internal static IEnumerable<RefusalReason> BookFaults(AdjustmentLine line, Quantity posting)
+    /// <summary>What should be on hand after a posting is a quantity that is not below zero.</summary>
+    internal static IEnumerable<RefusalReason> PostingFaults(AdjustmentLine line, Quantity posting)
     {
-        Int128 after = (Int128)line.BookNow.Count + posting.Count;
+        Int128 after = (Int128)line.ExpectedNow.Count + posting.Count;
         Fact[] facts =
         [
-            AdjustmentFacts.Sku(line.Sku),
+            StockFacts.Sku(line.Sku),
             AdjustmentFacts.Posting(posting),
-            AdjustmentFacts.BookNow(line),
+            AdjustmentFacts.ExpectedNow(line),
         ];
         if (after > long.MaxValue)
         {
@@ -77,10 +77,10 @@ internal static class AdjustmentChecks
 
         if (after < 0)
         {
-            Quantity left = line.BookAtCount.WithUnits((long)after);
+            Quantity left = line.ExpectedAtCount.WithUnits((long)after);
             yield return AdjustmentRefusals.BelowZero.Because(
                 AdjustmentFacts.StaleClause,
-                [.. facts, StockFacts.Of("book-after", left, AdjustmentFacts.BookAfterLabel)]
+                [.. facts, StockFacts.Of("expected-after", left, AdjustmentFacts.ExpectedAfterLabel)]
             );
         }
     }
@@ -98,7 +98,7 @@ internal static class AdjustmentChecks
             return null;
         }
 
-        Fact sku = AdjustmentFacts.Sku(line.Sku);
+        Fact sku = StockFacts.Sku(line.Sku);
         Fact of = AdjustmentFacts.Posting(posting);
         if (string.IsNullOrWhiteSpace(line.Reason))
         {
@@ -158,7 +158,7 @@ internal static class AdjustmentChecks
     internal static JudgedThreshold? ThresholdOf(
         AdjustmentLine line,
         Quantity posting,
-        Quantity book,
+        Quantity expected,
         PolicyReader read,
         List<RefusalReason> reasons
     )
@@ -180,7 +180,7 @@ internal static class AdjustmentChecks
             reasons.Add(
                 AdjustmentRefusals.NoUnitValue.Because(
                     AdjustmentFacts.ThresholdClause,
-                    AdjustmentFacts.Sku(line.Sku),
+                    StockFacts.Sku(line.Sku),
                     StockFacts.Of("threshold", most, new("largest value", "价值上限")),
                     new Fact("currency", FactValue.Of(most.Currency), new("currency", "币种"))
                 )
@@ -191,7 +191,7 @@ internal static class AdjustmentChecks
         return new JudgedThreshold(
             level,
             threshold,
-            threshold.IsPassedBy(posting, book),
+            threshold.IsPassedBy(posting, expected),
             line.UnitValue is { } value && threshold.IsPassedBy(posting, value)
         );
     }

@@ -7,7 +7,10 @@ namespace SalesProcess.Stock;
 /// <summary>Explains adjustments of the books.</summary>
 internal static class AdjustmentExplanations
 {
-    internal static readonly BilingualText BookAtCountLabel = new("book at the count", "盘点时账面数量");
+    internal static readonly BilingualText ExpectedAtCountLabel = new(
+        "expected at the count",
+        "盘点时应有数量"
+    );
 
     internal static Explanation OfLine(AdjustmentLine line) =>
         new()
@@ -15,8 +18,8 @@ internal static class AdjustmentExplanations
             Decision = "stock.adjustment-line",
             Question = new($"What is there to adjust for {line.Sku}?", $"货号{line.Sku}有何调整依据？"),
             Answer = new(
-                $"Book {line.BookAtCount} at the count, {line.Counted} counted, book {line.BookNow} now.",
-                $"盘点时账面{line.BookAtCount}，盘点{line.Counted}，当前账面{line.BookNow}。"
+                $"{line.ExpectedAtCount} expected at the count, {line.Counted} counted, {line.ExpectedNow} expected now.",
+                $"盘点时应有{line.ExpectedAtCount}，盘点{line.Counted}，当前应有{line.ExpectedNow}。"
             ),
             Outcome = FactValue.Of(line.Counted),
             Clauses = [AdjustmentFacts.StaleClause],
@@ -74,15 +77,15 @@ internal static class AdjustmentExplanations
 
     private static IEnumerable<Fact> Given(AdjustmentLine line)
     {
-        yield return AdjustmentFacts.Sku(line.Sku);
+        yield return StockFacts.Sku(line.Sku);
         if (line.Location is not null)
         {
             yield return AdjustmentFacts.Location(line.Location);
         }
 
-        yield return StockFacts.Of("book-at-count", line.BookAtCount, BookAtCountLabel);
+        yield return StockFacts.Of("expected-at-count", line.ExpectedAtCount, ExpectedAtCountLabel);
         yield return StockFacts.Of("counted", line.Counted, StockFacts.CountedLabel);
-        yield return AdjustmentFacts.BookNow(line);
+        yield return AdjustmentFacts.ExpectedNow(line);
         if (line.WhenStale is { } choice)
         {
             yield return Fact.Named(
@@ -101,10 +104,10 @@ internal static class AdjustmentExplanations
 
     private static IEnumerable<Fact> Posted(StockAdjustment adjustment)
     {
-        if (adjustment is { Posting: { } posting, BookAfter: { } after })
+        if (adjustment is { Posting: { } posting, ExpectedAfter: { } after })
         {
             yield return AdjustmentFacts.Posting(posting);
-            yield return StockFacts.Of("book-after", after, AdjustmentFacts.BookAfterLabel);
+            yield return StockFacts.Of("expected-after", after, AdjustmentFacts.ExpectedAfterLabel);
         }
     }
 
@@ -115,8 +118,8 @@ internal static class AdjustmentExplanations
             _ => english ? "Book and count agree; nothing is posted." : "账实相符，无需入账。",
             post =>
                 english
-                    ? $"Post {post.Posting}; the book is {post.BookAfter} then."
-                    : $"入账{post.Posting}，入账后账面为{post.BookAfter}。",
+                    ? $"Post {post.Posting}; {post.ExpectedAfter} should be on hand then."
+                    : $"入账{post.Posting}，入账后应有{post.ExpectedAfter}。",
             approval =>
                 english
                     ? $"{approval.Posting} is beyond the threshold of the {AdjustmentLabels.Of(approval.Threshold.Level).English} ({approval.Threshold.Threshold}); have it approved."

@@ -15,8 +15,11 @@ internal static class AdjustmentFacts
     internal const string Surplus = "surplus";
 
     internal static readonly BilingualText PostingLabel = new("to be posted", "拟入账数量");
-    internal static readonly BilingualText BookNowLabel = new("book now", "当前账面数量");
-    internal static readonly BilingualText BookAfterLabel = new("book after the posting", "入账后账面数量");
+    internal static readonly BilingualText ExpectedNowLabel = new("expected now", "当前应有数量");
+    internal static readonly BilingualText ExpectedAfterLabel = new(
+        "expected after the posting",
+        "入账后应有数量"
+    );
     private static readonly BilingualText ReasonLabel = new("reason of the difference", "差异原因");
 
     internal static ClauseId StaleClause { get; } = ClauseId.Parse("LIB-STOCK-10");
@@ -25,15 +28,13 @@ internal static class AdjustmentFacts
 
     internal static ClauseId ReasonClause { get; } = ClauseId.Parse("LIB-STOCK-12");
 
-    internal static Fact Sku(string sku) => new("sku", FactValue.Of(sku), new("article", "货号"));
-
     internal static Fact Location(string? location) =>
         new("location", FactValue.Of(location ?? ""), new("place", "地点"));
 
     internal static Fact Posting(Quantity posting) => StockFacts.Of("posting", posting, PostingLabel);
 
-    internal static Fact BookNow(AdjustmentLine line) =>
-        StockFacts.Of("book-now", line.BookNow, BookNowLabel);
+    internal static Fact ExpectedNow(AdjustmentLine line) =>
+        StockFacts.Of("expected-now", line.ExpectedNow, ExpectedNowLabel);
 
     internal static Fact OfReason(string code) => new(Reason, FactValue.Of(code), ReasonLabel);
 
@@ -58,12 +59,12 @@ internal static class AdjustmentFacts
     internal static IEnumerable<Fact> Threshold(JudgedThreshold judged)
     {
         yield return Level(judged.Level);
-        if (judged.Threshold.OfBook is { } share)
+        if (judged.Threshold.OfExpected is { } share)
         {
             yield return new Fact(
                 "threshold-share",
                 FactValue.Of(share),
-                new("largest share of the book", "占账面比例上限")
+                new("largest share of what is expected", "占应有数量比例上限")
             );
         }
 
@@ -86,7 +87,7 @@ internal static class AdjustmentFacts
         JudgedBy(adjustment) is ({ } reason, { } threshold)
             ?
             [
-                Sku(adjustment.Line.Sku),
+                StockFacts.Sku(adjustment.Line.Sku),
                 StockFacts.Of(Difference, adjustment.Posting!.Value, PostingLabel),
                 OfReason(reason),
                 new(
@@ -95,5 +96,5 @@ internal static class AdjustmentFacts
                     new("within the threshold", "未超阈值")
                 ),
             ]
-            : [Sku(adjustment.Line.Sku)];
+            : [StockFacts.Sku(adjustment.Line.Sku)];
 }

@@ -61,7 +61,7 @@ internal static class AdjustmentJudge
         List<RefusalReason> reasons
     )
     {
-        bool hasMoved = line.BookNow.Count != line.BookAtCount.Count;
+        bool hasMoved = line.ExpectedNow.Count != line.ExpectedAtCount.Count;
         if (hasMoved && line.WhenStale is null or StaleChoice.CountAgain)
         {
             return new StockAdjustment.Stale(
@@ -77,12 +77,12 @@ internal static class AdjustmentJudge
             return new StockAdjustment.Matched(line);
         }
 
-        reasons.AddRange(AdjustmentChecks.BookFaults(line, posting));
+        reasons.AddRange(AdjustmentChecks.PostingFaults(line, posting));
         PolicyItem? reason = AdjustmentChecks.ReasonOf(line, posting, read, reasons);
         JudgedThreshold? threshold = AdjustmentChecks.ThresholdOf(
             line,
             posting,
-            keepsCounted ? line.BookNow : line.BookAtCount,
+            keepsCounted ? line.ExpectedNow : line.ExpectedAtCount,
             read,
             reasons
         );
@@ -92,24 +92,24 @@ internal static class AdjustmentJudge
     }
 
     private static Quantity PostingOf(AdjustmentLine line, bool keepsCounted) =>
-        line.BookAtCount.WithUnits(
-            line.Counted.Count - (keepsCounted ? line.BookNow : line.BookAtCount).Count
+        line.ExpectedAtCount.WithUnits(
+            line.Counted.Count - (keepsCounted ? line.ExpectedNow : line.ExpectedAtCount).Count
         );
 
     private static StaleOption Option(AdjustmentLine line, StaleChoice choice)
     {
         if (choice == StaleChoice.CountAgain)
         {
-            return new(choice, Posting: null, BookAfter: null);
+            return new(choice, Posting: null, ExpectedAfter: null);
         }
 
         Quantity posting = PostingOf(line, choice == StaleChoice.KeepCounted);
         return new(
             choice,
             posting,
-            AdjustmentChecks.BookFaults(line, posting).Any()
+            AdjustmentChecks.PostingFaults(line, posting).Any()
                 ? null
-                : line.BookAtCount.WithUnits(line.BookNow.Count + posting.Count)
+                : line.ExpectedAtCount.WithUnits(line.ExpectedNow.Count + posting.Count)
         );
     }
 
@@ -121,9 +121,9 @@ internal static class AdjustmentJudge
             .Select(group =>
                 AdjustmentRefusals.LineTwice.Because(
                     AdjustmentFacts.StaleClause,
-                    AdjustmentFacts.Sku(group.Key.Sku),
+                    StockFacts.Sku(group.Key.Sku),
                     AdjustmentFacts.Location(group.Key.Location),
-                    new Fact("count", FactValue.Of(group.Count()), new("lines", "行数"))
+                    StockFacts.LinesOf(group.Count())
                 )
             );
 

@@ -52,7 +52,7 @@ public static class AdjustmentLabels
         {
             (AdjustmentFacts.Difference, AdjustmentFacts.Missing) => new("that goods are missing", "盘亏"),
             (AdjustmentFacts.Difference, AdjustmentFacts.Surplus) => new(
-                "that there are more goods than the book says",
+                "that there are more goods than expected",
                 "盘盈"
             ),
             (AdjustmentFacts.NoteTrait, _) => new("a note in words", "文字说明"),

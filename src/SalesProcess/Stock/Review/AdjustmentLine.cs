@@ -3,9 +3,11 @@ using SalesProcess.Measures;
 
 namespace SalesProcess.Stock;
 
-/// <summary>A counted article whose book may have to be adjusted: what was found, what the book said, what it says
-/// now.</summary>
-/// <remarks>All quantities are of one unit and none is negative. Equality is that of all parts. Order is not
+/// <summary>A counted article whose book may have to be adjusted: what was found, what should have been
+/// there, what should be there now.</summary>
+/// <remarks>What is expected is what should be on hand by the books (LIB-STOCK-02), as
+/// <see cref="StockFinding.Expected"/> has it: without what is lent out, with what is borrowed. Where nothing is lent,
+/// borrowed or in transit, it is the book itself. All quantities are of one unit and none is negative. Equality is that of all parts. Order is not
 /// defined.</remarks>
 public sealed record AdjustmentLine
 {
@@ -15,14 +17,14 @@ public sealed record AdjustmentLine
     /// <summary>The host's identifier of the place; null where there is one place only.</summary>
     public string? Location { get; init; }
 
-    /// <summary>What should have been there by the books when it was counted.</summary>
-    public required Quantity BookAtCount { get; init; }
+    /// <summary>What should have been on hand by the books when it was counted.</summary>
+    public required Quantity ExpectedAtCount { get; init; }
 
     /// <summary>What was counted.</summary>
     public required Quantity Counted { get; init; }
 
-    /// <summary>What should be there by the books now; other than at the count where goods have moved since.</summary>
-    public required Quantity BookNow { get; init; }
+    /// <summary>What should be on hand by the books now; other than at the count where goods have moved since.</summary>
+    public required Quantity ExpectedNow { get; init; }
 
     /// <summary>What to do where goods have moved since the count; null while that is not decided.</summary>
     public StaleChoice? WhenStale
@@ -56,14 +58,14 @@ public sealed record AdjustmentLine
     public AdjustmentThreshold? WarehouseThreshold { get; init; }
 
     /// <summary>Takes a line over from the finding of a count.</summary>
-    /// <param name="finding">The finding; what the book said at the count is what was counted less its variance.</param>
-    /// <param name="bookNow">What should be there by the books now.</param>
+    /// <param name="finding">The finding; it says what was expected at the count.</param>
+    /// <param name="expectedNow">What should be on hand by the books now, reckoned as <see cref="StockFinding.Expected"/> is.</param>
     /// <returns>The line, without a reason; refused where the article was not counted.</returns>
-    public static Decision<AdjustmentLine> From(StockFinding finding, Quantity bookNow)
+    public static Decision<AdjustmentLine> From(StockFinding finding, Quantity expectedNow)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        Fact sku = AdjustmentFacts.Sku(finding.Line.Sku);
-        if (finding is not { Variance: { } variance, Line.Counted: { } counted })
+        Fact sku = StockFacts.Sku(finding.Line.Sku);
+        if (finding.Line.Counted is not { } counted)
         {
             return Decision.Refuse<AdjustmentLine>(
                 AdjustmentRefusals.NotCounted.Because(AdjustmentFacts.StaleClause, sku)
@@ -73,9 +75,9 @@ public sealed record AdjustmentLine
         var line = new AdjustmentLine
         {
             Sku = finding.Line.Sku,
-            BookAtCount = counted - variance,
+            ExpectedAtCount = finding.Expected,
             Counted = counted,
-            BookNow = bookNow,
+            ExpectedNow = expectedNow,
             UnitValue = finding.Line.UnitValue,
         };
         return Decision.Accept(line, () => AdjustmentExplanations.OfLine(line));

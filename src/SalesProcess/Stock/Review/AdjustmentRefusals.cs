@@ -53,19 +53,19 @@ public static class AdjustmentRefusals
             "货号{sku}：阈值为{threshold}，而该行没有以{currency}计的单位价值。请给出单位价值。"
         );
 
-    /// <summary>The book would fall below zero.</summary>
+    /// <summary>Less than nothing would be expected.</summary>
     public static RefusalRule BelowZero { get; } =
         new(
             "stock.adjustment-below-zero",
-            "Article {sku}: posting {posting} to a book of {book-now} would leave {book-after}. Keep what was counted, or count again.",
-            "货号{sku}：账面现为{book-now}，入账{posting}后将为{book-after}。请以盘点数为准，或重新盘点。"
+            "Article {sku}: {expected-now} should be on hand now; posting {posting} would leave {expected-after}. Keep what was counted, or count again.",
+            "货号{sku}：当前应有{expected-now}，入账{posting}后将为{expected-after}。请以盘点数为准，或重新盘点。"
         );
 
-    /// <summary>The book would not fit a quantity.</summary>
+    /// <summary>What would be expected does not fit a quantity.</summary>
     public static RefusalRule TooLarge { get; } =
         new(
             "stock.adjustment-too-large",
-            "Article {sku}: posting {posting} to a book of {book-now} is more than a quantity can hold. Check the figures.",
-            "货号{sku}：账面现为{book-now}，入账{posting}后超出数量的可表示范围。请核对数据。"
+            "Article {sku}: {expected-now} should be on hand now; with {posting} posted it is more than a quantity can hold. Check the figures.",
+            "货号{sku}：当前应有{expected-now}，入账{posting}后超出数量的可表示范围。请核对数据。"
         );
 }

@@ -3,40 +3,40 @@ using SalesProcess.Measures;
 
 namespace SalesProcess.Stock;
 
-/// <summary>The largest difference that is posted without approval: a share of the book, a value, or both.</summary>
+/// <summary>The largest difference that is posted without approval: a share of what is expected, a value, or both.</summary>
 /// <remarks>Where both are given, passing either asks for approval. Equality is that of both parts. Order is not
 /// defined.</remarks>
 /// <example><c>new AdjustmentThreshold(Percentage.Parse("10%"), null)</c></example>
 public sealed record AdjustmentThreshold
 {
     /// <summary>Makes a threshold.</summary>
-    /// <param name="ofBook">The largest share of the book, this share included; null if any.</param>
+    /// <param name="ofExpected">The largest share of what is expected, this share included; null if any.</param>
     /// <param name="value">The largest value of the difference, this value included; null if any.</param>
     /// <exception cref="ArgumentException">Neither is given, or one is below zero.</exception>
-    public AdjustmentThreshold(Percentage? ofBook, Money? value)
+    public AdjustmentThreshold(Percentage? ofExpected, Money? value)
     {
-        if (ofBook is null && value is null)
+        if (ofExpected is null && value is null)
         {
             throw new ArgumentException(
-                "A threshold is a share of the book, a value, or both. Give one of them.",
-                nameof(ofBook)
+                "A threshold is a share of what is expected, a value, or both. Give one of them.",
+                nameof(ofExpected)
             );
         }
 
-        if (ofBook is { PartsPerMillion: < 0 } || value is { MinorUnits: < 0 })
+        if (ofExpected is { PartsPerMillion: < 0 } || value is { MinorUnits: < 0 })
         {
             throw new ArgumentException(
                 "A threshold is not below zero. Give zero or more.",
-                ofBook is { PartsPerMillion: < 0 } ? nameof(ofBook) : nameof(value)
+                ofExpected is { PartsPerMillion: < 0 } ? nameof(ofExpected) : nameof(value)
             );
         }
 
-        OfBook = ofBook;
+        OfExpected = ofExpected;
         Value = value;
     }
 
-    /// <summary>The largest share of the book, this share included; null if any.</summary>
-    public Percentage? OfBook { get; }
+    /// <summary>The largest share of what is expected, this share included; null if any.</summary>
+    public Percentage? OfExpected { get; }
 
     /// <summary>The largest value of the difference, this value included; null if any.</summary>
     public Money? Value { get; }
@@ -44,13 +44,13 @@ public sealed record AdjustmentThreshold
     /// <summary>Answers both parts.</summary>
     /// <returns>Such as <c>10%</c> or <c>10%, CNY 500.00</c>.</returns>
     public override string ToString() =>
-        string.Join(", ", new[] { OfBook?.ToString(), Value?.ToString() }.OfType<string>());
+        string.Join(", ", new[] { OfExpected?.ToString(), Value?.ToString() }.OfType<string>());
 
-    /// <summary>Whether a difference is more than the share of the book that it is posted to. Of a book of zero every
+    /// <summary>Whether a difference is more than the share of what is expected where it is posted. Of zero every
     /// difference is.</summary>
-    internal bool IsPassedBy(Quantity posting, Quantity book) =>
-        OfBook is { } share
-        && Int128.Abs(posting.Count) * 1_000_000 > (Int128)share.PartsPerMillion * book.Count;
+    internal bool IsPassedBy(Quantity posting, Quantity expected) =>
+        OfExpected is { } share
+        && Int128.Abs(posting.Count) * 1_000_000 > (Int128)share.PartsPerMillion * expected.Count;
 
     /// <summary>Whether the value of a difference is more than the largest one.</summary>
     internal bool IsPassedBy(Quantity posting, Money unitValue) =>

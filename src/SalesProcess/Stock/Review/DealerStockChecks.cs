@@ -48,15 +48,15 @@ internal static class DealerStockChecks
         {
             yield return StockRefusals.DoubledSku.Because(
                 DealerStockFacts.WarehouseClause,
-                AdjustmentFacts.Sku(twice.Key),
-                new Fact("count", FactValue.Of(twice.Count()), new("lines", "行数"))
+                StockFacts.Sku(twice.Key),
+                StockFacts.LinesOf(twice.Count())
             );
         }
     }
 
     private static IEnumerable<RefusalReason> Faults(DealerStockLine line, Fact place)
     {
-        Fact sku = AdjustmentFacts.Sku(line.Sku);
+        Fact sku = StockFacts.Sku(line.Sku);
         if (string.IsNullOrWhiteSpace(line.Sku))
         {
             yield return StockRefusals.NoSku.Because(clause: null, place);
@@ -94,7 +94,7 @@ internal static class DealerStockChecks
                     sku,
                     field,
                     StockFacts.Of("quantity", quantity, label),
-                    new Fact("unit", FactValue.Of(line.BookStock.Unit), new("unit", "单位")),
+                    StockFacts.Unit(line.BookStock),
                     place
                 );
             }

@@ -54,7 +54,7 @@ internal static class DealerStockFacts
                 .. statistic.Findings.SelectMany(finding =>
                     (Fact[])
                         [
-                            AdjustmentFacts.Sku(finding.Line.Sku),
+                            StockFacts.Sku(finding.Line.Sku),
                             .. Quantities(finding.Line)
                                 .Select(one => StockFacts.Of(one.Name, one.Given!.Value, one.Label)),
                             StockFacts.Of(

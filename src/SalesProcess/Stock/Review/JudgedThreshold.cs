@@ -5,7 +5,7 @@ namespace SalesProcess.Stock;
 /// <summary>The threshold that a difference was judged by, whose it is, and which part of it the difference passes.</summary>
 /// <param name="Level">Whose threshold it is.</param>
 /// <param name="Threshold">The threshold.</param>
-/// <param name="PassesShare">Whether the difference is more than the share of the book.</param>
+/// <param name="PassesShare">Whether the difference is more than the share of what is expected.</param>
 /// <param name="PassesValue">Whether the difference is worth more than the largest value.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record JudgedThreshold(

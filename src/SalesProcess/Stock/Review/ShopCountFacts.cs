@@ -9,7 +9,7 @@ internal static class ShopCountFacts
 
     internal static ClauseId TurnsClause { get; } = ClauseId.Parse("LIB-STOCK-14");
 
-    internal static Fact Shop(string shop) => new("shop", FactValue.Of(shop), new("shop", "店面"));
+    internal static Fact Shop(string shop) => new("shop", FactValue.Of(shop), new("shop", "门店"));
 
     internal static Fact Shop(ShopCountRecord record) => Shop(record.Shop);
 
@@ -60,7 +60,7 @@ internal static class ShopCountFacts
             Decision = "stock.shop-count",
             Question = new(
                 $"How did the count of shop '{count.Record.Shop}' at {Started(count.Record).Value} go?",
-                $"店面“{count.Record.Shop}”于{Started(count.Record).Value}的盘点情况如何？"
+                $"门店“{count.Record.Shop}”于{Started(count.Record).Value}的盘点情况如何？"
             ),
             Answer = new(
                 $"{(count.IsStartKept ? "Started in time" : "Not started in time")}; {count.Differences.Count} of {English.Count(count.Record.Findings.Count, "article")} differ, {count.NotCounted.Count} not counted.",
@@ -78,7 +78,7 @@ internal static class ShopCountFacts
             Decision = "stock.shop-count-judgement",
             Question = new(
                 $"Is the count of shop '{count.Record.Shop}' at {Started(count.Record).Value} as it must be?",
-                $"店面“{count.Record.Shop}”于{Started(count.Record).Value}的盘点是否合格？"
+                $"门店“{count.Record.Shop}”于{Started(count.Record).Value}的盘点是否合格？"
             ),
             Answer = new(
                 $"Yes: started in time, and {English.Count(count.Record.Findings.Count, "article")} exact.",
@@ -99,7 +99,7 @@ internal static class ShopCountFacts
         new()
         {
             Decision = "stock.shop-count-turn",
-            Question = new($"Who counts next in shop '{shop}'?", $"店面“{shop}”下一次轮到谁盘点？"),
+            Question = new($"Who counts next in shop '{shop}'?", $"门店“{shop}”下一次轮到谁盘点？"),
             Answer = new($"{next}.", $"{next}。"),
             Outcome = FactValue.Of(next),
             Clauses = [Clause, TurnsClause],

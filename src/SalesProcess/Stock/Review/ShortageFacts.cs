@@ -140,8 +140,7 @@ internal static class ShortageFacts
 
     private static Fact Shortage(string id) => new("shortage", FactValue.Of(id), new("shortage", "缺货"));
 
-    private static Fact Sku(FoundShortage shortage) =>
-        new("sku", FactValue.Of(shortage.Sku), new("article", "货号"));
+    private static Fact Sku(FoundShortage shortage) => StockFacts.Sku(shortage.Sku);
 
     private static Fact Found(ShortageStanding standing) =>
         new("found", FactValue.Of(standing.Shortage.FoundOn), new("found on", "发现日期"));

@@ -12,10 +12,10 @@ namespace SalesProcess.Stock;
 /// </remarks>
 /// <example>
 /// <code>
-/// var line = new AdjustmentLine { Sku = "TEA-250", BookAtCount = Quantity.Pieces(7), Counted = Quantity.Pieces(5),
-///     BookNow = Quantity.Pieces(4) };
+/// var line = new AdjustmentLine { Sku = "TEA-250", ExpectedAtCount = Quantity.Pieces(7), Counted = Quantity.Pieces(5),
+///     ExpectedNow = Quantity.Pieces(4) };
 /// StockAdjustment.Of(line, policy);   // stale: 3 pcs have left since the count
-/// StockAdjustment.Of(line with { WhenStale = StaleChoice.KeepDifference, Reason = "lost" }, policy);   // to post: -2 pcs, book 2 pcs
+/// StockAdjustment.Of(line with { WhenStale = StaleChoice.KeepDifference, Reason = "lost" }, policy);   // to post: -2 pcs, 2 pcs expected then
 /// </code>
 /// </example>
 [Implements("LIB-STOCK-10", "LIB-STOCK-11")]
@@ -26,18 +26,22 @@ public abstract record StockAdjustment
     /// <summary>The line that was judged.</summary>
     public AdjustmentLine Line { get; }
 
-    /// <summary>Counted less the book at the count: negative if goods are missing.</summary>
-    public Quantity Variance => Line.BookAtCount.WithUnits(Line.Counted.Count - Line.BookAtCount.Count);
+    /// <summary>Counted less what was expected at the count: negative if goods are missing.</summary>
+    public Quantity Variance =>
+        Line.ExpectedAtCount.WithUnits(Line.Counted.Count - Line.ExpectedAtCount.Count);
 
     /// <summary>What has moved since the count: negative if goods have left.</summary>
-    public Quantity Moved => Line.BookAtCount.WithUnits(Line.BookNow.Count - Line.BookAtCount.Count);
+    public Quantity Moved =>
+        Line.ExpectedAtCount.WithUnits(Line.ExpectedNow.Count - Line.ExpectedAtCount.Count);
 
     /// <summary>What is posted; zero if the line matches, null while it is stale.</summary>
     public abstract Quantity? Posting { get; }
 
-    /// <summary>What the book says after the posting; null while the line is stale.</summary>
-    public Quantity? BookAfter =>
-        Posting is { } posting ? Line.BookAtCount.WithUnits(Line.BookNow.Count + posting.Count) : null;
+    /// <summary>What should be on hand after the posting; null while the line is stale.</summary>
+    public Quantity? ExpectedAfter =>
+        Posting is { } posting
+            ? Line.ExpectedAtCount.WithUnits(Line.ExpectedNow.Count + posting.Count)
+            : null;
 
     /// <summary>The outcome in words, in both languages.</summary>
     public abstract BilingualText Label { get; }
@@ -49,8 +53,8 @@ public abstract record StockAdjustment
     /// <param name="line">What is known of the article.</param>
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The outcome with its explanation. Refused with everything that is wrong with the line, with a reason
-    /// code that is missing, unknown or does not apply, with a threshold that nobody sets, and where the book would
-    /// fall below zero.</returns>
+    /// code that is missing, unknown or does not apply, with a threshold that nobody sets, and where less
+    /// than nothing would be expected on hand.</returns>
     public static Decision<StockAdjustment> Of(AdjustmentLine line, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -115,14 +119,14 @@ public abstract record StockAdjustment
     // a record's copy constructor is protected: this member is what closes the union
     private protected abstract void Seal();
 
-    /// <summary>The book says what was found: nothing is posted, and the line stays as evidence of the count.</summary>
+    /// <summary>What was expected is there: nothing is posted, and the line stays as evidence of the count.</summary>
     public sealed record Matched : StockAdjustment
     {
         internal Matched(AdjustmentLine line)
             : base(line) { }
 
         /// <inheritdoc/>
-        public override Quantity? Posting => Line.BookAtCount.WithUnits(0);
+        public override Quantity? Posting => Line.ExpectedAtCount.WithUnits(0);
 
         /// <inheritdoc/>
         public override BilingualText Label => new("matched", "账实相符");

@@ -13,7 +13,7 @@ public sealed record StockAdjustmentList
     /// <summary>Every line, in the order given.</summary>
     public ValueList<StockAdjustment> Lines { get; }
 
-    /// <summary>The lines on which book and count agree, which stay as evidence.</summary>
+    /// <summary>The lines on which books and count agree, which stay as evidence.</summary>
     public ValueList<StockAdjustment.Matched> Matched => Only<StockAdjustment.Matched>();
 
     /// <summary>The lines to post.</summary>

@@ -1,4 +1,5 @@
 using SalesProcess.Decisions;
+using SalesProcess.Measures;
 using SalesProcess.Processes;
 
 namespace SalesProcess.Stock;
@@ -136,9 +137,9 @@ public static class StockProcesses
         );
 
     /// <summary>Lists what a report of a count says, to be recorded with its first move: how many lines have each
-    /// status, and the values of the excess.</summary>
+    /// status, the values of the excess, and the totals of the variances.</summary>
     /// <param name="report">The assessed count.</param>
-    /// <returns>One fact a status, and one for the values; opinion and superior are the reporter's to give.</returns>
+    /// <returns>One fact a status, and one for each of the values, which lists a total a currency; opinion and superior are the reporter's to give.</returns>
     public static ValueList<Fact> FactsOf(StockReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -155,8 +156,21 @@ public static class StockProcesses
                 FactValue.OfList(report.ExcessValues),
                 new("values of the excess", "积压价值")
             ),
+            new(
+                "net-variances",
+                FactValue.OfList(InMoney(report).Select(total => total.NetVariance)),
+                new("net variances", "差异净额")
+            ),
+            new(
+                "shrinkages",
+                FactValue.OfList(InMoney(report).Select(total => total.Shrinkage)),
+                new("shrinkage", "损耗")
+            ),
         ];
     }
+
+    private static IEnumerable<StockTotals> InMoney(StockReport report) =>
+        report.Totals.Where(total => total.Currency != Currency.None);
 
     private static IEnumerable<ProcessGuard> DifferenceAndReason =>
         [

@@ -17,7 +17,7 @@ internal static class StockListExamples
             Totals
         ),
         new(
-            "dealer-stock",
+            "dealer-grid",
             ["Place", "Owner", "Lines"],
             ["Goods short", "Goods over", "POP short", "POP over", "Clause", "Refusal"],
             Grid

@@ -17,9 +17,9 @@ internal static class StockReviewExamples
         new(
             "stock-adjustment",
             [
-                "Book at the count",
+                "Expected at the count",
                 "Counted",
-                "Book now",
+                "Expected now",
                 "When stale",
                 "Reason",
                 "Note",
@@ -32,7 +32,7 @@ internal static class StockReviewExamples
                 "Variance",
                 "Moved",
                 "Posting",
-                "Book after",
+                "Expected after",
                 "Threshold",
                 "If the difference is kept",
                 "If the count is kept",
@@ -62,9 +62,9 @@ internal static class StockReviewExamples
                 new AdjustmentLine
                 {
                     Sku = "TEA-250",
-                    BookAtCount = row.Quantity("Book at the count"),
+                    ExpectedAtCount = row.Quantity("Expected at the count"),
                     Counted = row.Quantity("Counted"),
-                    BookNow = row.FindQuantity("Book now") ?? row.Quantity("Book at the count"),
+                    ExpectedNow = row.FindQuantity("Expected now") ?? row.Quantity("Expected at the count"),
                     WhenStale = row.Find("When stale") switch
                     {
                         "keep the difference" => StaleChoice.KeepDifference,
@@ -88,7 +88,7 @@ internal static class StockReviewExamples
                     ["Variance"] = found.Variance.ToString(),
                     ["Moved"] = found.Moved.ToString(),
                     ["Posting"] = found.Posting?.ToString() ?? "",
-                    ["Book after"] = found.BookAfter?.ToString() ?? "",
+                    ["Expected after"] = found.ExpectedAfter?.ToString() ?? "",
                     ["Threshold"] = why.FindFact("threshold-level")?.Text ?? "",
                     ["If the difference is kept"] = Option(found, StaleChoice.KeepDifference),
                     ["If the count is kept"] = Option(found, StaleChoice.KeepCounted),
@@ -97,7 +97,8 @@ internal static class StockReviewExamples
 
     private static string Option(StockAdjustment found, StaleChoice choice) =>
         found is StockAdjustment.Stale stale
-            ? stale.Options.Single(option => option.Choice == choice).BookAfter?.ToString() ?? "impossible"
+            ? stale.Options.Single(option => option.Choice == choice).ExpectedAfter?.ToString()
+                ?? "impossible"
             : "";
 
     private static AdjustmentThreshold? Threshold(string? cell) =>

@@ -10,19 +10,19 @@ internal static class Adjusting
 {
     public static PolicyEdition Tenth { get; } = Policy.With(("stock.adjustment-threshold-percent", "10"));
 
-    public static AdjustmentLine Line(long bookAtCount, long counted, long? bookNow = null) =>
+    public static AdjustmentLine Line(long expectedAtCount, long counted, long? expectedNow = null) =>
         new()
         {
             Sku = "TEA-250",
-            BookAtCount = Quantity.Pieces(bookAtCount),
+            ExpectedAtCount = Quantity.Pieces(expectedAtCount),
             Counted = Quantity.Pieces(counted),
-            BookNow = Quantity.Pieces(bookNow ?? bookAtCount),
+            ExpectedNow = Quantity.Pieces(expectedNow ?? expectedAtCount),
             Reason = "count-error",
         };
 
     public static StockAdjustment Outcome(AdjustmentLine line) => StockAdjustment.Of(line, Tenth).Accepted();
 
     /// <summary>What the book says after a choice; the size of the difference does not matter here.</summary>
-    public static long BookAfter(AdjustmentLine line, StaleChoice choice) =>
-        Outcome(line with { WhenStale = choice }).BookAfter!.Value.Count;
+    public static long ExpectedAfter(AdjustmentLine line, StaleChoice choice) =>
+        Outcome(line with { WhenStale = choice }).ExpectedAfter!.Value.Count;
 }

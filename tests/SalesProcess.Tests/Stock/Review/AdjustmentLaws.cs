@@ -21,17 +21,17 @@ public class AdjustmentLaws
                     .Switch(
                         (outcome, _) =>
                         {
-                            bool hasMoved = line.BookNow != line.BookAtCount;
+                            bool hasMoved = line.ExpectedNow != line.ExpectedAtCount;
                             bool undecided = line.WhenStale is null or StaleChoice.CountAgain;
                             string expected = outcome.Match(_ => "0", _ => "+", _ => "!", _ => "?");
                             Assert.Equal(hasMoved && undecided, expected == "?");
                             Assert.Equal(outcome.Posting is null, expected == "?");
                             Assert.Equal(outcome.Posting is { Count: 0 }, expected == "0");
-                            if (outcome is { Posting: { } posting, BookAfter: { } after })
+                            if (outcome is { Posting: { } posting, ExpectedAfter: { } after })
                             {
                                 Assert.Equal(
                                     (BigInteger)after.Count,
-                                    (BigInteger)line.BookNow.Count + posting.Count
+                                    (BigInteger)line.ExpectedNow.Count + posting.Count
                                 );
                                 Assert.True(after.Count >= 0);
                                 Assert.True(
@@ -112,7 +112,7 @@ public class AdjustmentLaws
                 {
                     Assert.True(option.IsPossible);
                     Assert.Equal(option.Posting, outcome.Posting);
-                    Assert.Equal(option.BookAfter, outcome.BookAfter);
+                    Assert.Equal(option.ExpectedAfter, outcome.ExpectedAfter);
                 },
                 refusal =>
                 {
@@ -127,9 +127,9 @@ public class AdjustmentLaws
 
     private static void Rederive(Explanation why)
     {
-        BigInteger book = Pieces(why, "book-at-count")!.Value;
+        BigInteger book = Pieces(why, "expected-at-count")!.Value;
         BigInteger counted = Pieces(why, "counted")!.Value;
-        BigInteger now = Pieces(why, "book-now")!.Value;
+        BigInteger now = Pieces(why, "expected-now")!.Value;
         Assert.Equal(counted - book, Pieces(why, "variance"));
         Assert.Equal(now - book, Pieces(why, "moved"));
         string? choice = why.FindFact("when-stale")?.Text;
@@ -142,7 +142,7 @@ public class AdjustmentLaws
         bool keepsCounted = now != book && choice == "keep-counted";
         BigInteger posting = counted - (keepsCounted ? now : book);
         Assert.Equal(posting, Pieces(why, "posting"));
-        Assert.Equal(now + posting, Pieces(why, "book-after"));
+        Assert.Equal(now + posting, Pieces(why, "expected-after"));
         if (posting == 0)
         {
             Assert.Equal("matched", why.Outcome.Text);

@@ -38,7 +38,7 @@ public class AdjustmentProcesses
     [Fact]
     public void Nothing_to_post_gives_nothing_to_post_with() =>
         Assert.All(
-            [Outcome(Line(5, 5)), Outcome(Line(5, 5, bookNow: 4))],
+            [Outcome(Line(5, 5)), Outcome(Line(5, 5, expectedNow: 4))],
             outcome =>
                 Assert.Equal(
                     3,
@@ -58,6 +58,8 @@ public class AdjustmentProcesses
                 "lines-normal 0",
                 "lines-over 1",
                 "excess-values CNY 62.50",
+                "net-variances CNY 187.50",
+                "shrinkages CNY 0.00",
             ],
             facts.Select(fact => $"{fact.Name} {fact.Value}")
         );

@@ -42,7 +42,7 @@ public class AdjustmentRefusalsTogether
             StockAdjustment.Of(Line(100, 99) with { Reason = "found" }, Tenth).Refused().Reasons
         );
         Assert.Equal(
-            "Article TEA-250: the reason “Found again” does not apply to -1 pcs; it needs that there are more goods than the book says. Give what it needs, or another reason.",
+            "Article TEA-250: the reason “Found again” does not apply to -1 pcs; it needs that there are more goods than expected. Give what it needs, or another reason.",
             reason.Message.English
         );
         Assert.Equal(
@@ -91,13 +91,24 @@ public class AdjustmentRefusalsTogether
         );
 
     [Fact]
-    public void A_finding_becomes_a_line_with_the_book_at_the_count_and_one_not_counted_does_not()
+    public void A_finding_becomes_a_line_with_what_it_expected_and_one_not_counted_does_not()
     {
         AdjustmentLine line = AdjustmentLine.From(Findings.Of("A", 40, 38), Quantity.Pieces(37)).Accepted();
         Assert.Equal(
             (Quantity.Pieces(40), Quantity.Pieces(38), Quantity.Pieces(37)),
-            (line.BookAtCount, line.Counted, line.BookNow)
+            (line.ExpectedAtCount, line.Counted, line.ExpectedNow)
         );
+        // 40 on the books, 5 of them lent out and 3 of others here
+        StockFinding lent = Lines.Found(
+            Lines.AnyNormal("A", 40, 38) with
+            {
+                LentOut = Quantity.Pieces(5),
+                Borrowed = Quantity.Pieces(3),
+            }
+        );
+        StockAdjustment matched = Outcome(AdjustmentLine.From(lent, lent.Expected).Accepted());
+        Assert.IsType<StockAdjustment.Matched>(matched);
+        Assert.Equal(Quantity.Pieces(38), matched.Line.ExpectedAtCount);
         Assert.Equal(
             ["stock.adjustment-not-counted"],
             AdjustmentLine.From(Findings.Of("A", 40, null), Quantity.Pieces(37)).Refused().Codes()
@@ -109,7 +120,7 @@ public class AdjustmentRefusalsTogether
     {
         Assert.Throws<ArgumentException>(() => new AdjustmentThreshold(null, null));
         Assert.Throws<ArgumentException>(
-            "ofBook",
+            "ofExpected",
             () => new AdjustmentThreshold(Percentage.Parse("-1%"), null)
         );
         Assert.Throws<ArgumentException>(
@@ -130,7 +141,7 @@ public class AdjustmentRefusalsTogether
                     row.OutcomeCode,
                     row.Outcome,
                     row.Posting,
-                    row.BookAfter,
+                    row.ExpectedAfter,
                     row.ReasonCode,
                     row.Reason,
                     row.ThresholdCode

@@ -22,7 +22,7 @@ internal static class AnyAdjustments
 
     public static Arbitrary<AdjustmentLine> Any =>
         (
-            from bookAtCount in Pieces
+            from expectedAtCount in Pieces
             from counted in Pieces
             from moved in Gen.Frequency((2, Gen.Constant(0L)), (3, Law.Whole(-12, 12)))
             from when in Gen.Elements<StaleChoice?>(
@@ -39,9 +39,11 @@ internal static class AnyAdjustments
             select new AdjustmentLine
             {
                 Sku = "A",
-                BookAtCount = Quantity.Pieces(bookAtCount),
+                ExpectedAtCount = Quantity.Pieces(expectedAtCount),
                 Counted = Quantity.Pieces(counted),
-                BookNow = Quantity.Pieces((long)Int128.Clamp((Int128)bookAtCount + moved, -1, long.MaxValue)),
+                ExpectedNow = Quantity.Pieces(
+                    (long)Int128.Clamp((Int128)expectedAtCount + moved, -1, long.MaxValue)
+                ),
                 WhenStale = when,
                 Reason = reason,
                 Note = note,
@@ -87,13 +89,13 @@ internal static class AnyAdjustments
             };
         }
 
-        if (line.BookAtCount.Count > 0 && line.BookNow == line.BookAtCount)
+        if (line.ExpectedAtCount.Count > 0 && line.ExpectedNow == line.ExpectedAtCount)
         {
-            Quantity half = Quantity.Pieces(line.BookAtCount.Count / 2);
+            Quantity half = Quantity.Pieces(line.ExpectedAtCount.Count / 2);
             yield return line with
             {
-                BookAtCount = half,
-                BookNow = half,
+                ExpectedAtCount = half,
+                ExpectedNow = half,
             };
         }
     }

@@ -1,6 +1,4 @@
-using SalesProcess.Measures;
 using SalesProcess.Stock;
-using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Stock.Review;
 
@@ -8,17 +6,5 @@ namespace SalesProcess.Tests.Stock.Review;
 internal static class Findings
 {
     public static StockFinding Of(string sku, long book, long? counted) =>
-        StockCount
-            .Assess(
-                new StockLine
-                {
-                    Sku = sku,
-                    Book = Quantity.Pieces(book),
-                    Counted = counted is { } pieces ? Quantity.Pieces(pieces) : null,
-                    NormalFrom = Quantity.Pieces(0),
-                    NormalTo = Quantity.Pieces(long.MaxValue),
-                },
-                Policy.BuiltIn
-            )
-            .Accepted();
+        Lines.Found(Lines.AnyNormal(sku, book, counted));
 }

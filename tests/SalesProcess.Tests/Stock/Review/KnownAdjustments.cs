@@ -54,15 +54,15 @@ public class KnownAdjustments
     [Fact]
     public void Goods_shipped_after_the_count_flag_the_line_and_leave_its_difference()
     {
-        AdjustmentLine line = Line(7, 5, bookNow: 4);
+        AdjustmentLine line = Line(7, 5, expectedNow: 4);
         var stale = Assert.IsType<StockAdjustment.Stale>(Outcome(line));
         Assert.Equal((Quantity.Pieces(-2), Quantity.Pieces(-3)), (stale.Variance, stale.Moved));
         Assert.Equal(
             ["keep-difference: -2 pcs -> 2 pcs", "keep-counted: 1 pcs -> 5 pcs", "count-again -> "],
-            stale.Options.Select(option => $"{option} -> {option.BookAfter}")
+            stale.Options.Select(option => $"{option} -> {option.ExpectedAfter}")
         );
-        Assert.Equal(5, BookAfter(line, StaleChoice.KeepCounted));
-        Assert.Equal(2, BookAfter(line, StaleChoice.KeepDifference));
+        Assert.Equal(5, ExpectedAfter(line, StaleChoice.KeepCounted));
+        Assert.Equal(2, ExpectedAfter(line, StaleChoice.KeepDifference));
     }
 
     // odoo/odoo, addons/stock/tests/test_inventory.py, test_inventory_outdate_3 and _4: 10 on the books, 15 by the time of
@@ -71,22 +71,25 @@ public class KnownAdjustments
     [InlineData(10, 15)]
     [InlineData(12, 17)]
     public void An_outdated_difference_is_added_to_the_book_as_it_is_now(long counted, long after) =>
-        Assert.Equal(after, BookAfter(Line(10, counted, bookNow: 15), StaleChoice.KeepDifference));
+        Assert.Equal(after, ExpectedAfter(Line(10, counted, expectedNow: 15), StaleChoice.KeepDifference));
 
     // the same: 7 on the books, 7 counted, then 4 shipped; counted again, 3 are there and nothing differs
     [Fact]
     public void A_line_that_is_counted_again_after_the_shipment_matches()
     {
-        Assert.IsType<StockAdjustment.Stale>(Outcome(Line(7, 7, bookNow: 3)));
+        Assert.IsType<StockAdjustment.Stale>(Outcome(Line(7, 7, expectedNow: 3)));
         StockAdjustment again = Outcome(Line(3, 3));
         Assert.IsType<StockAdjustment.Matched>(again);
-        Assert.Equal((Quantity.Pieces(0), Quantity.Pieces(3)), (again.Variance, again.BookAfter!.Value));
+        Assert.Equal((Quantity.Pieces(0), Quantity.Pieces(3)), (again.Variance, again.ExpectedAfter!.Value));
     }
 
     // frappe/erpnext #37192: 15,000, then 2,000 shipped; 13,000 counted before the shipment; the reporter expects 11,000
     [Fact]
     public void A_count_from_before_a_shipment_keeps_both() =>
-        Assert.Equal(11_000, BookAfter(Line(15_000, 13_000, bookNow: 13_000), StaleChoice.KeepDifference));
+        Assert.Equal(
+            11_000,
+            ExpectedAfter(Line(15_000, 13_000, expectedNow: 13_000), StaleChoice.KeepDifference)
+        );
 
     // frappe/erpnext, stock_reconciliation/test_stock_reconciliation.py: receipts of 10, 1 and 1, reconciled to 6 before
     // the last one: 7 in the end; reconciled to 8 before the first one: 18 and 19 after the next two; a later
@@ -97,19 +100,23 @@ public class KnownAdjustments
     [InlineData(0, 8, 11, 19)]
     [InlineData(19, 6, 19, 6)]
     public void A_count_in_the_past_leaves_what_came_in_later(
-        long bookAtCount,
+        long expectedAtCount,
         long counted,
-        long bookNow,
+        long expectedNow,
         long after
-    ) => Assert.Equal(after, BookAfter(Line(bookAtCount, counted, bookNow), StaleChoice.KeepDifference));
+    ) =>
+        Assert.Equal(
+            after,
+            ExpectedAfter(Line(expectedAtCount, counted, expectedNow), StaleChoice.KeepDifference)
+        );
 
     // the same: counted down to 1 before an issue of 2 is refused, because the book would be negative
     [Fact]
     public void A_difference_that_would_leave_a_book_below_zero_is_refused()
     {
-        AdjustmentLine line = Line(10, 1, bookNow: 8) with { WhenStale = StaleChoice.KeepDifference };
+        AdjustmentLine line = Line(10, 1, expectedNow: 8) with { WhenStale = StaleChoice.KeepDifference };
         Assert.Equal(["stock.adjustment-below-zero"], StockAdjustment.Of(line, Tenth).Refused().Codes());
-        Assert.Equal(1, BookAfter(line, StaleChoice.KeepCounted));
+        Assert.Equal(1, ExpectedAfter(line, StaleChoice.KeepCounted));
     }
 
     // the same: a row that did not change is not posted

@@ -54,7 +54,7 @@ public class ShopCounts
         Assert.False(count.IsExact);
         RefusalReason reason = Assert.Single(count.Judge().Refused().Reasons);
         Assert.Equal(
-            "货号TEA：盘点38 pcs，与账面相差-2 pcs。请重新盘点，或注明原因后调账。",
+            "货号TEA：盘点38 pcs，与应有数量相差-2 pcs。请重新盘点，或注明原因后调账。",
             reason.Message.Chinese
         );
         Assert.Equal(-2, Assert.Single(count.ToRows(Language.English)).Variance);

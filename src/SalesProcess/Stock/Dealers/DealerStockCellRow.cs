@@ -10,7 +10,7 @@ namespace SalesProcess.Stock;
 /// <param name="Quantity">How much is short or over in this unit, without sign.</param>
 /// <param name="Unit">The unit of the quantity; none for an empty cell.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
-public sealed record DealerStockRow(
+public sealed record DealerStockCellRow(
     string KindCode,
     string Kind,
     string StatusCode,
