@@ -29,7 +29,9 @@ internal static class AdjustmentFacts
     internal static ClauseId ReasonClause { get; } = ClauseId.Parse("LIB-STOCK-12");
 
     internal static Fact Location(string? location) =>
-        new("location", FactValue.Of(location ?? ""), new("place", "地点"));
+        location is null
+            ? Fact.Named("location", "", new("place", "地点"), new("the only place", "唯一地点"))
+            : new("location", FactValue.Of(location), new("place", "地点"));
 
     internal static Fact Posting(Quantity posting) => StockFacts.Of("posting", posting, PostingLabel);
 

@@ -17,8 +17,8 @@ public static class AdjustmentRefusals
     public static RefusalRule LineTwice { get; } =
         new(
             "stock.adjustment-line-twice",
-            "Article {sku} is adjusted {count} times at the place '{location}'. Join the lines into one.",
-            "货号{sku}在地点“{location}”被调整{count}次。请合并为一行。"
+            "Article {sku} is adjusted {count} times at one place ({location}). Join the lines into one.",
+            "货号{sku}在同一地点（{location}）调整了{count}次。请合并为一行。"
         );
 
     /// <summary>A difference has no reason.</summary>

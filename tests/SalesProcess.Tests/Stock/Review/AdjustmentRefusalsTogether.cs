@@ -78,6 +78,10 @@ public class AdjustmentRefusalsTogether
             ],
             refusal.Reasons.Select(reason => (reason.Code.Code, reason.FindFact("place")?.Text))
         );
+        Assert.Equal(
+            "Article TEA-250 is adjusted 2 times at one place (the only place). Join the lines into one.",
+            refusal.Reasons[0].Message.English
+        );
     }
 
     [Fact]
