@@ -35,7 +35,7 @@ internal sealed class StockCells(
             NormalTo = Number("normal_to", unit),
             Target = Number("target", unit),
             UnitValue = Value(),
-            LastPeriod = Number("last_period", unit),
+            PreviousCount = Number("previous_count", unit),
         };
         if (book is null && Text("book").Length == 0)
         {

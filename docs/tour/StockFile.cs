@@ -22,7 +22,7 @@ internal static class StockFile
         "normal_to",
         "target",
         "unit_value",
-        "last_period",
+        "previous_count",
     ];
 
     public static ValueList<StockLine> Read(string? path)

@@ -126,6 +126,11 @@ public readonly partial struct Ratio
             ? numerator.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{numerator}/{Denominator}");
 
+    /// <summary>The value in percent with two decimals, rounded a half away from zero, for rows.</summary>
+    internal decimal InPercent() =>
+        (decimal)WholeDivision.Divide((Int128)numerator * 10_000, Denominator, Rounding.HalfAwayFromZero)
+        / 100;
+
     /// <summary>Makes a whole number of a multiple of the value; the multiple itself need not fit a ratio.</summary>
     internal bool TryRoundTimes(long factor, Rounding rounding, out long result)
     {

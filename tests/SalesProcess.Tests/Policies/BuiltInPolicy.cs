@@ -38,6 +38,12 @@ public class BuiltInPolicy
                 "activities.midday-border",
                 "customers.near-future-days",
                 "stock.last-corresponding-period",
+                "stock.in-transit-booked",
+                "stock.adjustment-threshold-percent",
+                "stock.counter-count-interval-days",
+                "stock.dealer-verification-interval-days",
+                "stock.shop-count-tolerance-minutes",
+                "stock.shortage-action-days",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
@@ -83,6 +89,9 @@ public class BuiltInPolicy
                 ("visits.meeting-horizon", "K-15"),
                 ("visits.week-plan-due", "K-14"),
                 ("stock.last-corresponding-period", "K-35"),
+                ("stock.rule-at-counter", "K-34"),
+                ("stock.rule-at-own-store", "K-34"),
+                ("stock.rule-at-dealer", "K-34"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

@@ -13,6 +13,9 @@ internal static class Examples
             CustomerExamples.All,
             VisitExamples.All,
             StockExamples.All,
+            StockListExamples.All,
+            StockReviewExamples.All,
+            StockCadenceExamples.All,
             PlanningExamples.All,
             WeekPlanExamples.All,
             ProgressExamples.All,
@@ -22,6 +25,8 @@ internal static class Examples
             RecordExamples.All,
             VisitPlanExamples.All,
             TeamExamples.All,
+            MovementExamples.All,
+            DayExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

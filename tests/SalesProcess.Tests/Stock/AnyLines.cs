@@ -19,6 +19,16 @@ internal static class AnyLines
         UnitOfMeasure.Parse("box"),
     ];
 
+    private static readonly StockPlace[] Places =
+    [
+        StockPlace.Counter,
+        StockPlace.Counter,
+        StockPlace.OwnStore,
+        StockPlace.Dealer,
+    ];
+
+    private static readonly GoodsOwner[] Owners = [GoodsOwner.Own, GoodsOwner.Own, GoodsOwner.Others];
+
     private static readonly Currency[] Currencies = [Currency.Cny, Currency.Parse("JPY")];
 
     /// <summary>Lines that have everything, of quantities small and large.</summary>
@@ -47,6 +57,12 @@ internal static class AnyLines
             (1, Gen.Constant(long.MaxValue))
         );
 
+    private static Gen<(long Lent, long Borrowed)> LentAndBorrowed =>
+        Gen.Frequency(
+            (2, Gen.Constant((0L, 0L))),
+            (3, Law.Whole(0, 9).Zip(Law.Whole(0, 9)).Select(pair => (pair.Item1, pair.Item2)))
+        );
+
     private static Gen<long> SmallAndNegative => Gen.Frequency((8, Law.Whole(0, 12)), (1, Law.Whole(-3, -1)));
 
     private static Gen<StockLine> SoundLines =>
@@ -54,6 +70,11 @@ internal static class AnyLines
         from book in Counted
         from counted in Maybe(Counted.Select(Quantity.Pieces))
         from inTransit in Counted
+        from away in LentAndBorrowed
+        from place in Gen.Elements(Places)
+        from owner in Gen.Elements(Owners)
+        from pack in Maybe(Law.Whole(1, 13).Select(Quantity.Pieces))
+        from lastYear in Maybe(Counted.Select(Quantity.Pieces))
         from one in Counted
         from other in Counted
         from target in Counted
@@ -67,11 +88,17 @@ internal static class AnyLines
             Specification = "250 g",
             Book = Quantity.Pieces(book),
             Counted = counted,
+            Place = place,
+            Owner = owner,
             InTransit = Quantity.Pieces(inTransit),
+            LentOut = Quantity.Pieces(Math.Min(away.Lent, book)),
+            Borrowed = Quantity.Pieces(away.Borrowed),
+            PackSize = pack,
             NormalFrom = Quantity.Pieces(Math.Min(one, other)),
             NormalTo = Quantity.Pieces(Math.Max(one, other)),
             Target = Quantity.Pieces(Math.Max(target, Math.Min(one, other))),
-            LastPeriod = last,
+            PreviousCount = last,
+            SamePeriodLastYear = lastYear,
             UnitValue = Money.FromMinorUnits(value, currency),
         };
 
@@ -81,6 +108,11 @@ internal static class AnyLines
         from book in SmallAndNegative
         from counted in Maybe(AnyQuantity)
         from inTransit in AnyQuantity
+        from lentOut in AnyQuantity
+        from borrowed in AnyQuantity
+        from place in Gen.Elements(Places)
+        from owner in Gen.Elements(Owners)
+        from pack in Maybe(AnyQuantity)
         from normalFrom in Maybe(AnyQuantity)
         from normalTo in Maybe(AnyQuantity)
         from target in Maybe(AnyQuantity)
@@ -93,11 +125,16 @@ internal static class AnyLines
             Specification = specification,
             Book = Quantity.Pieces(book),
             Counted = counted,
+            Place = place,
+            Owner = owner,
             InTransit = inTransit,
+            LentOut = lentOut,
+            Borrowed = borrowed,
+            PackSize = pack,
             NormalFrom = normalFrom,
             NormalTo = normalTo,
             Target = target,
-            LastPeriod = last,
+            PreviousCount = last,
             UnitValue = value,
         };
 
@@ -137,12 +174,21 @@ internal static class AnyLines
             };
         }
 
-        if (line.LastPeriod is not null)
+        if (line.HasMore())
         {
             yield return line with
             {
-                LastPeriod = null,
+                LentOut = default,
+                Borrowed = default,
+                PackSize = null,
+                PreviousCount = null,
+                SamePeriodLastYear = null,
             };
         }
     }
+
+    private static bool HasMore(this StockLine line) =>
+        line.LentOut != default
+        || line.Borrowed != default
+        || line is not { PackSize: null, PreviousCount: null, SamePeriodLastYear: null };
 }

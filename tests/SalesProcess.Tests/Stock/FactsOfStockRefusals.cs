@@ -17,10 +17,13 @@ public class FactsOfStockRefusals
             Book = negative,
             Counted = negative,
             InTransit = negative,
+            LentOut = negative,
+            Borrowed = negative,
             NormalFrom = negative,
             NormalTo = negative,
             Target = negative,
-            LastPeriod = negative,
+            PreviousCount = negative,
+            SamePeriodLastYear = negative,
         };
         RefusalReason[] reasons =
         [
@@ -30,7 +33,18 @@ public class FactsOfStockRefusals
                 .Reasons.Where(reason => reason.Code.Code == "stock.negative-quantity"),
         ];
         Assert.Equal(
-            ["book", "counted", "in-transit", "normal-from", "normal-to", "target", "last-period"],
+            [
+                "book",
+                "counted",
+                "in-transit",
+                "lent-out",
+                "borrowed",
+                "normal-from",
+                "normal-to",
+                "target",
+                "previous-count",
+                "same-period-last-year",
+            ],
             reasons.Select(reason => reason.FactNamed("field").Text)
         );
         Assert.All(reasons, reason => Assert.Equal(negative, reason.FactNamed("quantity").As<Quantity>()));
@@ -41,7 +55,7 @@ public class FactsOfStockRefusals
     {
         RefusalReason reason = Assert.Single(
             StockCount
-                .Assess(Lines.Tea(30) with { InTransit = Lines.Boxes(3) }, Policy.BuiltIn)
+                .Assess(Lines.Tea(30) with { InTransit = Lines.Boxes(3) }, Lines.Comparing)
                 .Refused()
                 .Reasons
         );
@@ -116,7 +130,7 @@ public class FactsOfStockRefusals
     [Fact]
     public void A_value_that_the_host_must_set_belongs_to_no_line()
     {
-        StockLine line = Lines.Tea(30) with { LastPeriod = Quantity.Pieces(45) };
+        StockLine line = Lines.Tea(30) with { PreviousCount = Quantity.Pieces(45) };
         RefusalReason reason = Assert.Single(Lines.Refused(line, line with { Sku = "B" }).Reasons);
         Assert.Equal("policies.value-from-host", reason.Code.Code);
         Assert.Null(reason.FindFact("place"));

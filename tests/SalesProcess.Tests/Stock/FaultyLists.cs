@@ -15,7 +15,7 @@ public class FaultyLists
         Counted = Quantity.Pieces(12),
         NormalFrom = Quantity.Pieces(5),
         NormalTo = Quantity.Pieces(20),
-        LastPeriod = Quantity.Pieces(11),
+        PreviousCount = Quantity.Pieces(11),
     };
 
     [Fact]
@@ -42,7 +42,7 @@ public class FaultyLists
             ["Line 2 has no article number. Give each line one."],
             StockCount
                 .Assess(
-                    [Line with { LastPeriod = null }, Line with { Sku = " ", LastPeriod = null }],
+                    [Line with { PreviousCount = null }, Line with { Sku = " ", PreviousCount = null }],
                     Policy.BuiltIn
                 )
                 .Refused()
@@ -86,7 +86,7 @@ public class FaultyLists
                 .Assess(
                     Line with
                     {
-                        LastPeriod = null,
+                        PreviousCount = null,
                         Counted = Quantity.Pieces(30),
                         Specification = "250 g",
                         UnitValue = default(Money),

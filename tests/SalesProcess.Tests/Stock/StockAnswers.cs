@@ -47,7 +47,10 @@ public class StockAnswers
     [InlineData(MaterialKind.CounterGoods, "STOCK-COUNTER-04 STOCK-COUNTER-05")]
     [InlineData(MaterialKind.PopMaterial, "STOCK-POP-01 STOCK-POP-03")]
     public void A_comparison_rests_on_the_clause_of_its_kind(MaterialKind kind, string clauses) =>
-        Assert.Equal(clauses, Clauses(Lines.Tea(30) with { Kind = kind, LastPeriod = Quantity.Pieces(45) }));
+        Assert.Equal(
+            clauses,
+            Clauses(Lines.Tea(30) with { Kind = kind, PreviousCount = Quantity.Pieces(45) })
+        );
 
     [Theory]
     [InlineData("over", "STOCK-POP-02")]
@@ -71,9 +74,9 @@ public class StockAnswers
     [Fact]
     public void A_comparison_names_its_reading_of_the_last_corresponding_period()
     {
-        StockLine line = Lines.Tea(30) with { LastPeriod = Quantity.Pieces(45) };
+        StockLine line = Lines.Tea(30) with { PreviousCount = Quantity.Pieces(45) };
         Explanation why = StockCount.Assess(line, Lines.Comparing).Explained();
-        PolicyReading reading = Assert.Single(why.Readings);
+        PolicyReading reading = why.Readings.Single(r => r.Parameter != "stock.rule-at-counter");
         Assert.Equal("stock.last-corresponding-period", reading.Parameter);
         Assert.Equal("previous-count", reading.Value.Text);
         Assert.Equal("the previous count of the same counter", reading.Show(Language.English));
@@ -84,8 +87,14 @@ public class StockAnswers
     }
 
     [Fact]
-    public void Without_a_comparison_no_reading_is_made() =>
-        Assert.Empty(StockCount.Assess(Lines.Tea(30), Lines.Comparing).Explained().Readings);
+    public void Without_a_comparison_and_goods_in_transit_only_the_rule_of_the_place_is_read() =>
+        Assert.Equal(
+            ["stock.rule-at-counter = normal-band [STOCK-COUNTER-04, built-in/1]"],
+            StockCount
+                .Assess(Lines.Tea(30), Lines.Comparing)
+                .Explained()
+                .Readings.Select(reading => reading.ToString())
+        );
 
     [Fact]
     public void A_report_says_how_many_lines_have_which_status_and_what_the_excess_is_worth()

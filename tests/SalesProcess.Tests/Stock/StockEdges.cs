@@ -41,7 +41,7 @@ public class StockEdges
     [Fact]
     public void What_is_found_is_in_the_unit_of_the_book_though_zeros_were_given_without_one()
     {
-        StockLine line = Lines.Tea(0) with { Counted = default(Quantity), LastPeriod = default(Quantity) };
+        StockLine line = Lines.Tea(0) with { Counted = default(Quantity), PreviousCount = default(Quantity) };
         StockFinding finding = StockCount.Assess(line, Lines.Comparing).Accepted();
         Assert.Equal(Quantity.Pieces(60), finding.Replenish);
         Assert.Equal(Quantity.Pieces(0), finding.Change);
@@ -80,6 +80,7 @@ public class StockEdges
         {
             Book = Quantity.Pieces(long.MaxValue),
             NormalTo = Quantity.Pieces(long.MaxValue),
+            UnitValue = null,
         };
         StockFinding finding = Lines.Found(line);
         Assert.Equal(StockStatus.Normal, finding.Status);
@@ -97,7 +98,7 @@ public class StockEdges
     [Fact]
     public void A_missing_book_of_the_largest_size_has_a_variance()
     {
-        StockLine line = Lines.Tea(0) with { Book = Quantity.Pieces(long.MaxValue) };
+        StockLine line = Lines.Tea(0) with { Book = Quantity.Pieces(long.MaxValue), UnitValue = null };
         Assert.Equal(Quantity.Pieces(-long.MaxValue), Lines.Found(line).Variance);
     }
 
@@ -109,7 +110,7 @@ public class StockEdges
             Target = Quantity.Pieces(20),
             InTransit = Quantity.Pieces(long.MaxValue),
         };
-        Assert.Equal(Quantity.Pieces(0), Lines.Found(line).Replenish);
+        Assert.Equal(Quantity.Pieces(0), StockCount.Assess(line, Lines.Comparing).Accepted().Replenish);
     }
 
     [Fact]

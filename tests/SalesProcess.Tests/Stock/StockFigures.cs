@@ -62,13 +62,18 @@ public class StockFigures
     )
     {
         StockLine line = Lines.Tea(counted) with { InTransit = Quantity.Pieces(inTransit) };
-        Assert.Equal(Quantity.Pieces(replenish), Lines.Found(line).Replenish);
+        Assert.Equal(
+            Quantity.Pieces(replenish),
+            StockCount.Assess(line, Lines.Comparing).Accepted().Replenish
+        );
     }
 
     [Fact]
     public void Where_enough_is_in_transit_nothing_is_asked_for()
     {
-        StockFinding finding = Lines.Found(Lines.Tea(19) with { InTransit = Quantity.Pieces(41) });
+        StockFinding finding = StockCount
+            .Assess(Lines.Tea(19) with { InTransit = Quantity.Pieces(41) }, Lines.Comparing)
+            .Accepted();
         Assert.Equal(StockStatus.Short, finding.Status);
         Assert.Equal(Quantity.Pieces(0), finding.Replenish);
     }
@@ -78,15 +83,24 @@ public class StockFigures
         Assert.Equal(Quantity.Pieces(0), Lines.Found(Lines.Tea(20)).Replenish);
 
     [Theory]
-    [InlineData("previous-count")]
-    [InlineData("same-period-last-year")]
-    public void The_change_is_the_count_less_that_of_the_last_corresponding_period(string reading)
+    [InlineData("previous-count", -15, "-1/3")]
+    [InlineData("same-period-last-year", 6, "1/4")]
+    public void The_change_is_the_count_less_that_of_the_period_that_the_policy_names(
+        string reading,
+        long change,
+        string share
+    )
     {
-        StockLine line = Lines.Tea(30) with { LastPeriod = Quantity.Pieces(45) };
+        StockLine line = Lines.Tea(30) with
+        {
+            PreviousCount = Quantity.Pieces(45),
+            SamePeriodLastYear = Quantity.Pieces(24),
+        };
         StockFinding finding = StockCount
             .Assess(line, Policy.With(("stock.last-corresponding-period", $"\"{reading}\"")))
             .Accepted();
-        Assert.Equal(Quantity.Pieces(-15), finding.Change);
+        Assert.Equal(Quantity.Pieces(change), finding.Change);
+        Assert.Equal(Ratio.Parse(share), finding.ChangeShare);
     }
 
     [Fact]
@@ -96,7 +110,7 @@ public class StockFigures
     [Fact]
     public void A_line_that_was_not_counted_has_not_changed()
     {
-        StockLine line = Lines.Tea(counted: null) with { LastPeriod = Quantity.Pieces(45) };
+        StockLine line = Lines.Tea(counted: null) with { PreviousCount = Quantity.Pieces(45) };
         StockFinding finding = StockCount.Assess(line, Lines.Comparing).Accepted();
         Assert.Null(finding.Change);
     }

@@ -27,23 +27,30 @@ public class StockListLaws
                 }
 
                 Assert.Equal(lines.Length, Enum.GetValues<StockStatus>().Sum(report.CountOf));
-                Dictionary<string, BigInteger> sums = lines
-                    .Where(line => line.Counted?.Count > line.NormalTo!.Value.Count)
-                    .GroupBy(line => line.UnitValue!.Value.Currency.Code, StringComparer.Ordinal)
-                    .ToDictionary(
-                        group => group.Key,
-                        group =>
-                            group.Aggregate(
-                                BigInteger.Zero,
-                                (sum, line) =>
-                                    sum
-                                    + (BigInteger)(line.Counted!.Value.Count - line.NormalTo!.Value.Count)
-                                        * line.UnitValue!.Value.MinorUnits
-                            )
+                foreach (var group in lines.GroupBy(line => line.UnitValue!.Value.Currency))
+                {
+                    ExpectedLine[] all = [.. group.Select(line => new ExpectedLine(line))];
+                    BigInteger[] values = [.. all.Select(line => line.VarianceValue ?? 0)];
+                    StockTotals totals = report.Totals.Single(total => total.Currency == group.Key);
+                    Assert.Equal(Sum(values), totals.NetVariance.MinorUnits);
+                    Assert.Equal(Sum(values.Select(BigInteger.Abs)), totals.GrossVariance.MinorUnits);
+                    Assert.Equal(-Sum(values.Where(value => value < 0)), totals.Shrinkage.MinorUnits);
+                    Assert.Equal(Sum(all.Select(line => line.BookValue ?? 0)), totals.BookValue.MinorUnits);
+                    Assert.Equal(Sum(all.Select(line => line.ExcessValue)), totals.ExcessValue.MinorUnits);
+                    Assert.Equal(
+                        (
+                            all.Count(line => line.Status == StockStatus.NotCounted),
+                            all.Count(line => line.Status == StockStatus.Short),
+                            all.Count(line => line.Status == StockStatus.Normal),
+                            all.Count(line => line.Status == StockStatus.Over)
+                        ),
+                        (totals.NotCountedLines, totals.ShortLines, totals.NormalLines, totals.OverLines)
                     );
+                }
+
                 Assert.Equal(
-                    sums.OrderBy(sum => sum.Key, StringComparer.Ordinal),
-                    report.ExcessValues.Select(v => KeyValuePair.Create(v.UnitCode, (BigInteger)v.MinorUnits))
+                    Sum(lines.Select(line => new ExpectedLine(line).Replenish)),
+                    Sum(report.ReplenishTotals.Select(total => (BigInteger)total.Count))
                 );
             },
             Cases
@@ -65,11 +72,16 @@ public class StockListLaws
                     Assert.Equal(turned.Select(Found), report.Findings);
                     StockReport straight = StockCount.Assess(lines, Lines.Comparing).Accepted();
                     Assert.Equal(lines.Select(Found), straight.Findings);
+                    Assert.Equal(straight.Totals, report.Totals);
                     Assert.Equal(straight.ExcessValues, report.ExcessValues);
+                    Assert.Equal(straight.ReplenishTotals, report.ReplenishTotals);
                 }
             },
             Cases
         );
+
+    private static BigInteger Sum(IEnumerable<BigInteger> values) =>
+        values.Aggregate(BigInteger.Zero, (sum, value) => sum + value);
 
     private static StockFinding Found(StockLine line) => StockCount.Assess(line, Lines.Comparing).Accepted();
 }

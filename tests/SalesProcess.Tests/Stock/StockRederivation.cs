@@ -51,6 +51,10 @@ public class StockRederivation
                             Assert.Equal(finding.Change?.Count, Number(why, "change"));
                             Assert.Equal(finding.Replenish.Count, Number(why, "replenish") ?? 0);
                             Assert.Equal(finding.Excess.Count, Number(why, "excess") ?? 0);
+                            Assert.Equal(finding.Expected.Count, Number(why, "expected"));
+                            Assert.Equal(finding.VarianceValue?.MinorUnits, Fen(why, "variance-value"));
+                            Assert.Equal(finding.BookValue?.MinorUnits, Fen(why, "book-value"));
+                            Assert.Equal(finding.ChangeShare, why.FindFact("change-share")?.As<Ratio>());
                             Assert.Equal(finding.ExcessValue.MinorUnits, Fen(why, "excess-value") ?? 0);
                         },
                         _ => { }
@@ -62,21 +66,46 @@ public class StockRederivation
     {
         BigInteger? counted = Number(why, "counted");
         BigInteger book = Number(why, "book")!.Value;
-        BigInteger from = Number(why, "normal-from")!.Value;
-        BigInteger to = Number(why, "normal-to")!.Value;
+        BigInteger underWay = Number(why, "in-transit") ?? 0;
+        BigInteger borrowed = Number(why, "borrowed") ?? 0;
+        BigInteger expected =
+            book
+            - (Number(why, "lent-out") ?? 0)
+            + borrowed
+            - (Read(why, "stock.in-transit-booked") == "on-dispatch" ? underWay : 0);
+        Assert.Equal(expected, Number(why, "expected"));
+        bool isExact = Read(why, $"stock.rule-at-{why.FactNamed("place").Text}") == "exact-match";
+        BigInteger from = isExact ? expected : Number(why, "normal-from")!.Value;
+        BigInteger to = isExact ? expected : Number(why, "normal-to")!.Value;
         string status =
             counted is null ? "not-counted"
             : counted < from ? "short"
             : counted > to ? "over"
             : "normal";
         Assert.Equal(status, why.Outcome.Text);
-        Assert.Equal(counted - book, Number(why, "variance"));
-        Assert.Equal(counted - Number(why, "last-period"), Number(why, "change"));
-        BigInteger? lacking = Number(why, "target") - counted - (Number(why, "in-transit") ?? 0);
-        Assert.Equal(status == "short" ? BigInteger.Max(0, lacking!.Value) : null, Number(why, "replenish"));
-        Assert.Equal(status == "over" ? counted - to : null, Number(why, "excess"));
+        Assert.Equal(counted - expected, Number(why, "variance"));
+        BigInteger? earlier = Read(why, "stock.last-corresponding-period") is { } period
+            ? Number(why, period)
+            : null;
+        Assert.Equal(counted - earlier, Number(why, "change"));
         Assert.Equal(
-            status == "over" ? (counted - to) * Fen(why, "unit-value") : null,
+            earlier > 0 ? new Ratio((long)(counted! - earlier)!, (long)earlier) : null,
+            why.FindFact("change-share")?.As<Ratio>()
+        );
+        BigInteger? lacking = Number(why, "target") - counted - underWay;
+        BigInteger pack = Number(why, "pack-size") ?? 1;
+        Assert.Equal(
+            status == "short" ? (BigInteger.Max(0, lacking!.Value) + pack - 1) / pack * pack : null,
+            Number(why, "replenish")
+        );
+        Assert.Equal(status == "over" ? counted - to : null, Number(why, "excess"));
+        BigInteger? worth = why.FactNamed("owner").Text == "own" ? Fen(why, "unit-value") : 0;
+        Assert.Equal((counted - expected) * worth, Fen(why, "variance-value"));
+        Assert.Equal(counted is null ? null : book * worth, Fen(why, "book-value"));
+        Assert.Equal(
+            status == "over"
+                ? BigInteger.Min(counted!.Value - to, BigInteger.Max(0, counted.Value - borrowed)) * worth
+                : null,
             Fen(why, "excess-value")
         );
     }
@@ -94,12 +123,60 @@ public class StockRederivation
             }
         }
 
+        foreach (Explanation total in why.Premises)
+        {
+            BigInteger[] Values(string figure) =>
+                [
+                    .. why
+                        .Steps.Select(step => step.FindFact(figure)?.As<Money>())
+                        .Where(value => value?.UnitCode == total.Outcome.As<Money>().UnitCode)
+                        .Select(value => (BigInteger)value!.Value.MinorUnits),
+                ];
+            BigInteger[] variances = Values("variance-value");
+            BigInteger lost = -Sum(variances.Where(value => value < 0));
+            BigInteger books = Sum(Values("book-value"));
+            Assert.Equal(Sum(variances), total.Outcome.As<Money>().MinorUnits);
+            Assert.Equal(Sum(variances), Fen(total, "net-variance"));
+            Assert.Equal(Sum(variances.Select(BigInteger.Abs)), Fen(total, "gross-variance"));
+            Assert.Equal(lost, Fen(total, "shrinkage"));
+            Assert.Equal(books, Fen(total, "book-value"));
+            Assert.Equal(Sum(Values("excess-value")), Fen(total, "excess-value"));
+            Assert.Equal(
+                books.IsZero ? null : new Ratio((long)lost, (long)books),
+                total.FindFact("shrinkage-share")?.As<Ratio>()
+            );
+        }
+
+        Assert.Equal(
+            why.Steps.Select(step => step.FactNamed("unit-value").As<Money>().UnitCode)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+            why.Premises.Select(total => total.Outcome.As<Money>().UnitCode)
+        );
+        Assert.Equal(
+            Sum(why.Steps.Select(step => Number(step, "replenish") ?? 0)),
+            Sum(why.FactNamed("replenish").AsList<Quantity>().Select(total => (BigInteger)total.Count))
+        );
+        foreach (string status in (string[])["not-counted", "short", "normal", "over"])
+        {
+            Assert.Equal(
+                why.Steps.Count(step => step.Outcome.Text == status),
+                why.FactNamed(status).AsWhole()
+            );
+        }
+
         Assert.Equal(
             totals,
             why.Outcome.AsList<Money>()
                 .Select(total => KeyValuePair.Create(total.UnitCode, (BigInteger)total.MinorUnits))
         );
     }
+
+    private static BigInteger Sum(IEnumerable<BigInteger> values) =>
+        values.Aggregate(BigInteger.Zero, (sum, value) => sum + value);
+
+    private static string? Read(Explanation why, string parameter) =>
+        why.Readings.FirstOrDefault(reading => reading.Parameter == parameter)?.Value.Text;
 
     private static BigInteger? Number(Explanation why, string fact) =>
         why.Facts.FirstOrDefault(f => f.Name == fact)?.Value.As<Quantity>().Count;

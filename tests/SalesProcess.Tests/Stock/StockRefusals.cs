@@ -181,7 +181,7 @@ public class StockRefusals
         Refuses(
             Lines.Tea(30) with
             {
-                LastPeriod = Quantity.Pieces(45),
+                PreviousCount = Quantity.Pieces(45),
             },
             "policies.value-from-host",
             "STOCK-COUNTER-05",

@@ -17,10 +17,13 @@ public class StockRefusalsTogether
             Book = negative,
             Counted = negative,
             InTransit = negative,
+            LentOut = negative,
+            Borrowed = negative,
             NormalFrom = negative,
             NormalTo = negative,
             Target = negative,
-            LastPeriod = negative,
+            PreviousCount = negative,
+            SamePeriodLastYear = negative,
         };
         Refusal refusal = StockCount.Assess(line, Policy.BuiltIn).Refused();
         Assert.Equal(
@@ -28,24 +31,30 @@ public class StockRefusalsTogether
                 "Line TEA-250: book is -1 pcs. Give a quantity of zero or more.",
                 "Line TEA-250: counted is -1 pcs. Give a quantity of zero or more.",
                 "Line TEA-250: in transit is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: lent out is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: borrowed is -1 pcs. Give a quantity of zero or more.",
                 "Line TEA-250: normal minimum is -1 pcs. Give a quantity of zero or more.",
                 "Line TEA-250: normal maximum is -1 pcs. Give a quantity of zero or more.",
                 "Line TEA-250: level to replenish up to is -1 pcs. Give a quantity of zero or more.",
-                "Line TEA-250: last corresponding period is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: previous count is -1 pcs. Give a quantity of zero or more.",
+                "Line TEA-250: same period last year is -1 pcs. Give a quantity of zero or more.",
             ],
-            refusal.Messages(Language.English).Take(7)
+            refusal.Messages(Language.English).Take(10)
         );
         Assert.Equal(
             [
                 "货号TEA-250：账面数量为-1 pcs。请给出不小于零的数量。",
                 "货号TEA-250：盘点数量为-1 pcs。请给出不小于零的数量。",
                 "货号TEA-250：途中数量为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：借出数量为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：借入数量为-1 pcs。请给出不小于零的数量。",
                 "货号TEA-250：正常下限为-1 pcs。请给出不小于零的数量。",
                 "货号TEA-250：正常上限为-1 pcs。请给出不小于零的数量。",
                 "货号TEA-250：补货目标为-1 pcs。请给出不小于零的数量。",
-                "货号TEA-250：上次同期为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：上一次盘点数量为-1 pcs。请给出不小于零的数量。",
+                "货号TEA-250：去年同期数量为-1 pcs。请给出不小于零的数量。",
             ],
-            refusal.Messages(Language.Chinese).Take(7)
+            refusal.Messages(Language.Chinese).Take(10)
         );
     }
 
@@ -67,6 +76,7 @@ public class StockRefusalsTogether
                 "stock.no-normal-band", // the least
                 "stock.no-normal-band", // the most
                 "stock.negative-value",
+                "policies.value-from-host", // when the books take goods in
             ],
             StockCount.Assess(line, Policy.BuiltIn).Refused().Codes()
         );
@@ -91,7 +101,7 @@ public class StockRefusalsTogether
         {
             Specification = null,
             Target = null,
-            LastPeriod = Quantity.Pieces(45),
+            PreviousCount = Quantity.Pieces(45),
         };
         Assert.Equal(
             ["stock.no-specification", "stock.no-target", "policies.value-from-host"],
@@ -114,11 +124,21 @@ public class StockRefusalsTogether
     {
         StockLine lacking = Lines.Tea(19) with { Specification = null, Target = null };
         Assert.Equal(
-            ["stock.negative-quantity", "stock.no-specification", "stock.no-target"],
+            [
+                "stock.negative-quantity",
+                "stock.no-specification",
+                "stock.no-target",
+                "policies.value-from-host",
+            ],
             Codes(lacking with { InTransit = Quantity.Pieces(-3) })
         );
         Assert.Equal(
-            ["stock.mixed-units", "stock.negative-value", "stock.no-specification"],
+            [
+                "stock.mixed-units",
+                "stock.negative-value",
+                "stock.no-specification",
+                "policies.value-from-host",
+            ],
             Codes(
                 Lines.Tea(51) with
                 {
@@ -235,8 +255,13 @@ public class StockRefusalsTogether
             Lines.Surplus("B", 1, half),
             Lines.Surplus("C", 1, Money.FromMinorUnits(long.MaxValue, Currency.Parse("USD")))
         );
-        RefusalReason reason = Assert.Single(refusal.Reasons);
-        Assert.Equal("stock.total-too-large", reason.Code.Code);
+        Assert.Equal(["stock.sum-too-large", "stock.total-too-large"], refusal.Codes());
+        Assert.Equal(
+            "The sum of the gross variance in CNY is more than can be held. Assess the list in parts.",
+            refusal.Reasons[0].Message.English
+        );
+        Assert.Equal("以CNY计的差异总额合计超出可表示范围。请分批处理。", refusal.Reasons[0].Message.Chinese);
+        RefusalReason reason = refusal.Reasons[1];
         Assert.Equal("STOCK-COUNTER-03", reason.Clause?.ToString());
         Assert.Equal(
             "The values of the excess in CNY add up to more than an amount of money can hold. "

@@ -16,20 +16,44 @@ public class StockRows
                 Specification: "250 g",
                 KindCode: "counter-goods",
                 Kind: "counter products",
+                PlaceCode: "counter",
+                Place: "counter",
+                OwnerCode: "own",
+                Owner: "own",
+                RuleCode: "normal-band",
+                Rule: "normal band",
                 Book: 40,
+                InTransit: 0,
+                LentOut: 4,
+                Borrowed: 1,
+                Expected: 37,
                 Counted: 55,
-                Variance: 15,
-                Change: null,
+                Variance: 18,
+                VarianceValue: 225m, // 18 × 12.50
+                Change: 5,
+                ChangePercent: 10m,
                 StatusCode: "over",
                 Status: "over",
                 Replenish: 0,
                 Excess: 5,
                 UnitValue: 12.50m,
+                BookValue: 500m,
                 ExcessValue: 62.50m,
                 Unit: "pcs",
                 Currency: "CNY"
             ),
-            Lines.Found(Lines.Tea(55)).ToRow(Language.English)
+            StockCount
+                .Assess(
+                    Lines.Tea(55) with
+                    {
+                        LentOut = Quantity.Pieces(4),
+                        Borrowed = Quantity.Pieces(1),
+                        PreviousCount = Quantity.Pieces(50),
+                    },
+                    Lines.Comparing
+                )
+                .Accepted()
+                .ToRow(Language.English)
         );
 
     [Fact]
@@ -40,15 +64,28 @@ public class StockRows
                 Specification: "250 g",
                 KindCode: "pop-material",
                 Kind: "POP宣传品",
+                PlaceCode: "counter",
+                Place: "柜台",
+                OwnerCode: "own",
+                Owner: "自有",
+                RuleCode: "normal-band",
+                Rule: "正常范围",
                 Book: 40,
+                InTransit: 0,
+                LentOut: 0,
+                Borrowed: 0,
+                Expected: 40,
                 Counted: 12,
                 Variance: -28,
+                VarianceValue: -350m, // 28 × 12.50
                 Change: null,
+                ChangePercent: null,
                 StatusCode: "short",
                 Status: "短缺",
                 Replenish: 48,
                 Excess: 0,
                 UnitValue: 12.50m,
+                BookValue: 500m,
                 ExcessValue: 0m,
                 Unit: "pcs",
                 Currency: "CNY"
@@ -104,7 +141,7 @@ public class StockRows
     {
         StockLine line = Lines.Tea(counted) with
         {
-            LastPeriod = last is { } pieces ? Quantity.Pieces(pieces) : null,
+            PreviousCount = last is { } pieces ? Quantity.Pieces(pieces) : null,
         };
         StockFinding finding = StockCount.Assess(line, Lines.Comparing).Accepted();
         Assert.Equal(change, finding.ToRow(Language.English).Change);

@@ -106,7 +106,7 @@ public class TheTour
     {
         (int code, _, string error) = WithFile(
             """
-            sku,specification,kind,unit,book,counted,in_transit,normal_from,normal_to,target,unit_value,last_period
+            sku,specification,kind,unit,book,counted,in_transit,normal_from,normal_to,target,unit_value,previous_count
             A,"x, y",goods,pcs,1,2b,0,1,5,3,CNY 1.005,
             B,z,good,pcs,,2,0,1,5,3,CNY 1.00,
             C,z
@@ -148,7 +148,7 @@ public class TheTour
     {
         (int code, _, string error) = WithFile(
             """
-            sku,specification,kind,unit,book,counted,in_transit,normal_from,normal_to,target,unit_value,last_period
+            sku,specification,kind,unit,book,counted,in_transit,normal_from,normal_to,target,unit_value,previous_count
             A,,goods,pcs,10,2,0,5,20,,,
             A,,goods,pcs,-1,2,0,5,20,,,
             """,

@@ -73,13 +73,7 @@ internal static class ProgressExplanations
         );
 
     /// <summary>A share in percent with two decimals, rounded a half away from zero.</summary>
-    internal static decimal Percent(Ratio share) =>
-        (decimal)
-            WholeDivision.Divide(
-                (Int128)share.Numerator * 10_000,
-                share.Denominator,
-                Rounding.HalfAwayFromZero
-            ) / 100;
+    internal static decimal Percent(Ratio share) => share.InPercent();
 
     private static Explanation OfStretch<TMeasure>(
         QuotaStanding<TMeasure> standing,
