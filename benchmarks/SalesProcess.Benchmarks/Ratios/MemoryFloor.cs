@@ -31,7 +31,7 @@ internal static unsafe class MemoryFloor
         Vector256<byte> half = default;
         for (nint i = from; i < from + bytes; i += LineBytes)
         {
-            if (ahead)
+            if (ahead && Sse.IsSupported)
             {
                 Ahead(a, b, c, d, e, f, g, h, i);
             }
@@ -78,7 +78,7 @@ internal static unsafe class MemoryFloor
             Vector512<byte> last = default;
             for (nint i = line * 4; i < (line + LineBytes) * 4; i += LineBytes)
             {
-                if (ahead)
+                if (ahead && Sse.IsSupported)
                 {
                     Ahead(a, b, c, d, e, f, g, h, i);
                 }
@@ -116,7 +116,7 @@ internal static unsafe class MemoryFloor
             }
         }
 
-        if (stream)
+        if (stream && Sse.IsSupported)
         {
             Sse.StoreFence();
         }
@@ -151,7 +151,7 @@ internal static unsafe class MemoryFloor
             Vector512<byte> last = default;
             for (nint i = line * 8; i < (line + LineBytes) * 8; i += LineBytes)
             {
-                if (ahead)
+                if (ahead && Sse.IsSupported)
                 {
                     Ahead(a, b, c, d, e, f, g, h, i);
                 }
@@ -166,7 +166,7 @@ internal static unsafe class MemoryFloor
             Store(last, status + line, stream);
         }
 
-        if (stream)
+        if (stream && Sse.IsSupported)
         {
             Sse.StoreFence();
         }

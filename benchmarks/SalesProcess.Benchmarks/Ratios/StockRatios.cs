@@ -256,7 +256,12 @@ internal static class StockRatios
     {
         foreach (long scale in new[] { 1_000_000L, 4_000_000 })
         {
-            var data = new StockData<int, int>(lines, number => (int)number, number => (int)number, scale);
+            var data = new StockData<int, int>(
+                lines,
+                number => (int)number,
+                number => (int)(number % 100),
+                scale
+            );
             var rounds = new Rounds(CountOfRounds);
             Variant all = rounds.Add(
                 "all results",

@@ -15,10 +15,10 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
     where TLanes : struct, ILanes<TLanes, T, TLong>
     where TLong : struct, ILanes<TLong, long, TLong>
     where TValues : struct, IUnitValues<TLong>
-    where TPlan : struct, IKernelPlan
+    where TPlan : struct, IKernelPlan<TLong>
 {
     private const int RowBytes = 64;
-    private const int BytesAhead = 512;
+    private const int BytesAhead = 1024;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Run(
@@ -48,8 +48,10 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
             long* toVarianceValue = (long*)frame.Results.VarianceValue;
             long* toExcessValue = (long*)frame.Results.ExcessValue;
             byte* toStatus = frame.Results.Status;
+            bool seldom = toExpected != null || toExcess != null || toChange != null;
             bool ahead = frame.ReadsAhead;
             bool stream = TPlan.Streams;
+            bool plain = TPlan.IsPlain;
             int count = TLanes.Count;
             int longCount = TLong.Count;
             int valueSize = TValues.Size;
@@ -61,8 +63,6 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
             TLanes noBand = TLanes.Of(frame.HasBand ? 0 : -1);
             TLanes noTarget = TLanes.Of(frame.HasTarget ? 0 : -1);
             TLanes inside = ~none;
-            TLong low = TLong.Of(int.MaxValue);
-            TLong half = ~TLong.Up(TLong.Of(-1), 32);
 
             TLanes countedLines = default;
             TLanes shortLines = default;
@@ -115,33 +115,53 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                 TLanes b = TLanes.Load(book + i);
                 TLanes transit = TLanes.Load(inTransit + i);
                 TLanes lent = TLanes.Load(lentOut + i);
-                TLanes others = TLanes.Load(borrowed + i);
-                TLanes expected = b - (transit & booked) - lent + others;
-                quantities |= b | transit | lent | others;
+                TLanes arrived = b - (transit & booked);
+                TLanes expected = arrived - lent;
+                TLanes others = none;
+                quantities = TLanes.Union(quantities, b, transit, lent);
+                if (!plain)
+                {
+                    others = TLanes.Load(borrowed + i);
+                    expected += others;
+                    quantities |= others;
+                }
+
+                if (TPlan.IsWide)
+                {
+                    // so that nothing wraps on the way, however large the quantities
+                    broken |= arrived;
+                }
 
                 // what is there
                 TLanes c = TLanes.Load(counted + i);
-                broken |= expected | (c + one);
-                TLanes held = ~TLanes.Sign(c) & inside;
+                broken = TLanes.Union(broken, expected, c + one);
+                TLanes held = TLanes.NotNegative(c, inside);
                 c &= held;
-                TLanes variance = (c - expected) & held;
+                TLanes variance = TLanes.Difference(c, expected, held);
 
                 // what is normal
                 TLanes from = TLanes.Load(normalFrom + i);
                 TLanes to = TLanes.Load(normalTo + i);
-                TLanes upTo = TLanes.Load(target + i);
-                quantities |= c | from | to | upTo;
-                from += expected & noBand;
-                to += expected & noBand;
-                upTo += from & noTarget;
-                broken |= (to - from) | (upTo - from);
+                TLanes upTo = from;
+                quantities = TLanes.Union(quantities, c, from, to);
+                if (!plain)
+                {
+                    TLanes band = expected & noBand;
+                    from += band;
+                    to += band;
+                    upTo = TLanes.Load(target + i);
+                    quantities |= upTo;
+                    upTo += from & noTarget;
+                    broken |= upTo - from;
+                }
 
-                TLanes isShort = TLanes.Sign(c - from) & held;
-                TLanes above = (c - to) & held;
-                TLanes isOver = TLanes.Sign(none - above);
-                TLanes excess = TLanes.Max(above, none);
-                TLanes ownExcess = TLanes.Min(excess, TLanes.Max(c - others, none));
-                TLanes replenish = TLanes.Max(upTo - c - transit, none) & isShort;
+                broken |= to - from;
+                TLanes isShort = TLanes.Less(c, from, held);
+                TLanes above = TLanes.Difference(c, to, held);
+                TLanes isOver = TLanes.Less(none, above, held);
+                TLanes excess = TLanes.Positive(above);
+                TLanes ownExcess = plain ? excess : TLanes.Min(excess, TLanes.Positive(c - others));
+                TLanes replenish = TLanes.Positive(upTo - c - transit) & isShort;
                 TLanes last = TLanes.Load(lastPeriod + i);
                 quantities |= last;
                 last &= held;
@@ -162,52 +182,58 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                     replenishSum += replenish;
                 }
 
-                if (toExpected != null)
+                if (TPlan.Writes)
                 {
-                    TLanes.Store(expected, toExpected + i, stream);
-                }
-
-                if (toVariance != null)
-                {
-                    TLanes.Store(variance, toVariance + i, stream);
-                }
-
-                if (toReplenish != null)
-                {
-                    TLanes.Store(replenish, toReplenish + i, stream);
-                }
-
-                if (toExcess != null)
-                {
-                    TLanes.Store(excess, toExcess + i, stream);
-                }
-
-                if (toChange != null)
-                {
-                    TLanes.Store(c - last, toChange + i, stream);
-                }
-
-                if (toStatus != null)
-                {
-                    TLanes status = (normal + isShort - isOver) & held;
-                    if (!stream)
+                    if (toVariance != null)
                     {
-                        TLanes.StoreBytes(status, toStatus + i);
+                        TLanes.Store(variance, toVariance + i, stream);
                     }
-                    else
+
+                    if (toReplenish != null)
                     {
-                        nint at = i & (RowBytes - 1);
-                        TLanes.StoreBytes(status, row + at);
-                        if (at == RowBytes - count)
+                        TLanes.Store(replenish, toReplenish + i, stream);
+                    }
+
+                    if (toStatus != null)
+                    {
+                        TLanes status = (normal + isShort - isOver) & held;
+                        if (!stream)
                         {
-                            for (int k = 0; k < RowBytes / sizeof(long); k += longCount)
+                            TLanes.StoreBytes(status, toStatus + i);
+                        }
+                        else
+                        {
+                            nint at = i & (RowBytes - 1);
+                            TLanes.StoreBytes(status, row + at);
+                            if (at == RowBytes - count)
                             {
-                                TLong.Store(
-                                    TLong.Load((long*)row + k),
-                                    (long*)(toStatus + i - at) + k,
-                                    stream: true
-                                );
+                                for (int k = 0; k < RowBytes / sizeof(long); k += longCount)
+                                {
+                                    TLong.Store(
+                                        TLong.Load((long*)row + k),
+                                        (long*)(toStatus + i - at) + k,
+                                        stream: true
+                                    );
+                                }
                             }
+                        }
+                    }
+
+                    if (seldom)
+                    {
+                        if (toExpected != null)
+                        {
+                            TLanes.Store(expected, toExpected + i, stream);
+                        }
+
+                        if (toExcess != null)
+                        {
+                            TLanes.Store(excess, toExcess + i, stream);
+                        }
+
+                        if (toChange != null)
+                        {
+                            TLanes.Store(c - last, toChange + i, stream);
                         }
                     }
                 }
@@ -215,20 +241,20 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                 // what it is worth
                 TLanes own = b & held;
                 TLong value = TValues.Load(unitValue, i);
-                TLong varianceValue = Product(TLanes.Lower(variance), value, low, ref unfit);
-                TLong bookValue = Product(TLanes.Lower(own), value, low, ref unfit);
-                TLong excessValue = Product(TLanes.Lower(ownExcess), value, low, ref unfit);
+                TLong varianceValue = TPlan.Product(TLanes.Lower(variance), value, ref unfit);
+                TLong bookValue = TPlan.Product(TLanes.Lower(own), value, ref unfit);
+                TLong excessValue = TPlan.Product(TLanes.Lower(ownExcess), value, ref unfit);
                 unitValues |= value;
-                Add(ref net, ref netUpper, varianceValue, half);
-                AddAbsolute(ref gross, ref grossUpper, varianceValue, half, ref unfit);
-                Add(ref bookSum, ref bookUpper, bookValue, half);
-                Add(ref excessSum, ref excessUpper, excessValue, half);
-                if (toVarianceValue != null)
+                TPlan.Add(ref net, ref netUpper, varianceValue);
+                TPlan.AddAbsolute(ref gross, ref grossUpper, varianceValue, ref unfit);
+                TPlan.Add(ref bookSum, ref bookUpper, bookValue);
+                TPlan.Add(ref excessSum, ref excessUpper, excessValue);
+                if (TPlan.Writes && toVarianceValue != null)
                 {
                     TLong.Store(varianceValue, toVarianceValue + i, stream);
                 }
 
-                if (toExcessValue != null)
+                if (TPlan.Writes && toExcessValue != null)
                 {
                     TLong.Store(excessValue, toExcessValue + i, stream);
                 }
@@ -237,20 +263,20 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                 {
                     nint at = i + longCount;
                     value = TValues.Load(unitValue, at);
-                    varianceValue = Product(TLanes.Upper(variance), value, low, ref unfit);
-                    bookValue = Product(TLanes.Upper(own), value, low, ref unfit);
-                    excessValue = Product(TLanes.Upper(ownExcess), value, low, ref unfit);
+                    varianceValue = TPlan.Product(TLanes.Upper(variance), value, ref unfit);
+                    bookValue = TPlan.Product(TLanes.Upper(own), value, ref unfit);
+                    excessValue = TPlan.Product(TLanes.Upper(ownExcess), value, ref unfit);
                     unitValues |= value;
-                    Add(ref net, ref netUpper, varianceValue, half);
-                    AddAbsolute(ref gross, ref grossUpper, varianceValue, half, ref unfit);
-                    Add(ref bookSum, ref bookUpper, bookValue, half);
-                    Add(ref excessSum, ref excessUpper, excessValue, half);
-                    if (toVarianceValue != null)
+                    TPlan.Add(ref net, ref netUpper, varianceValue);
+                    TPlan.AddAbsolute(ref gross, ref grossUpper, varianceValue, ref unfit);
+                    TPlan.Add(ref bookSum, ref bookUpper, bookValue);
+                    TPlan.Add(ref excessSum, ref excessUpper, excessValue);
+                    if (TPlan.Writes && toVarianceValue != null)
                     {
                         TLong.Store(varianceValue, toVarianceValue + at, stream);
                     }
 
-                    if (toExcessValue != null)
+                    if (TPlan.Writes && toExcessValue != null)
                     {
                         TLong.Store(excessValue, toExcessValue + at, stream);
                     }
@@ -278,50 +304,6 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
             sums.UnitValues = unitValues;
             sums.Broken = broken;
             sums.Unfit = unfit;
-        }
-    }
-
-    // the product of a quantity of 31 bits and a value: of 31 bits, or of 62 in two steps of 31, and then a product that
-    // does not fit is marked
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLong Product(TLong quantity, TLong value, TLong low, ref TLong unfit)
-    {
-        if (!TPlan.IsWide || TValues.Size < sizeof(long))
-        {
-            return TLong.Times(quantity, value);
-        }
-
-        TLong lower = TLong.Times(quantity, value & low);
-        TLong upper = TLong.Times(quantity, TLong.Down(value, 31)) + TLong.Down(lower, 31);
-        TLong product = TLong.Up(upper, 31) | (lower & low);
-        TLong lost = TLong.Down(product, 31) ^ upper;
-        unfit |= lost | (default(TLong) - lost);
-        return product;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(ref TLong sum, ref TLong upper, TLong value, TLong half)
-    {
-        if (TPlan.IsWide)
-        {
-            sum += value & half;
-            upper += TLong.Down(value, 32);
-        }
-        else
-        {
-            sum += value;
-        }
-    }
-
-    // the smallest of all longs has no absolute value
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddAbsolute(ref TLong sum, ref TLong upper, TLong value, TLong half, ref TLong unfit)
-    {
-        TLong absolute = TLong.Abs(value);
-        Add(ref sum, ref upper, absolute, half);
-        if (TPlan.IsWide && TValues.Size == sizeof(long))
-        {
-            unfit |= absolute;
         }
     }
 

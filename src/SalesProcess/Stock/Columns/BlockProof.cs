@@ -43,7 +43,7 @@ internal readonly struct BlockProof
 
     /// <summary>Whether two registers a figure were enough; they are for any number of lines of a block.</summary>
     internal bool HoldsWide(int quantitySize) =>
-        isSound && quantityBits <= (quantitySize == sizeof(int) ? 29 : 30) && valueBits <= 62;
+        isSound && quantityBits <= (quantitySize == sizeof(int) ? 31 : 30) && valueBits <= 62;
 
     // how many bits a sum has more than what is added up
     private static int Log(int lines, int lanes) =>

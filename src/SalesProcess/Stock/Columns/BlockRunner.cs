@@ -59,13 +59,17 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
         if (tier == BlockTier.Narrow)
         {
             BlockSums<TLanes, TLong> sums = default;
-            if (stream)
+            if (frame.Results.IsNowhere)
             {
-                BlockKernel<TLanes, TLong, T, TValues, StreamedPlan>.Run(frame, lines, row, ref sums);
+                Kernel<SummaryPlan<TLong>>(frame, lines, row, ref sums);
+            }
+            else if (stream)
+            {
+                Kernel<StreamedPlan<TLong>>(frame, lines, row, ref sums);
             }
             else
             {
-                BlockKernel<TLanes, TLong, T, TValues, NarrowPlan>.Run(frame, lines, row, ref sums);
+                Kernel<CachedPlan<TLong>>(frame, lines, row, ref sums);
             }
 
             BlockProof proof = BlockProof.Of<TLanes, TLong, T>(sums);
@@ -80,7 +84,7 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
         if (tier == BlockTier.Wide)
         {
             BlockSums<TLanes, TLong> sums = default;
-            BlockKernel<TLanes, TLong, T, TValues, WidePlan>.Run(frame, lines, row, ref sums);
+            Kernel<WidePlan<TLong>>(frame, lines, row, ref sums);
             BlockProof proof = BlockProof.Of<TLanes, TLong, T>(sums);
             if (proof.HoldsWide(sizeof(T)))
             {
@@ -108,7 +112,7 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
         if (tier == BlockTier.Narrow && !frame.HasPacks)
         {
             BlockSums<TLanes, TLong> sums = default;
-            BlockKernel<TLanes, TLong, T, TValues, NarrowPlan>.Run(frame, lines, null, ref sums);
+            Kernel<SummaryPlan<TLong>>(frame, lines, null, ref sums);
             if (
                 BlockProof.Of<TLanes, TLong, T>(sums).HoldsNarrow(sizeof(T), TLanes.Count, TLong.Count, lines)
             )
@@ -136,6 +140,24 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
                 Replenish = replenish,
             }
             : LineByLine<T, TLong, TValues>.Run(frame, lines, firstLine);
+    }
+
+    private static void Kernel<TPlan>(
+        scoped in ColumnFrame frame,
+        int lines,
+        byte* row,
+        ref BlockSums<TLanes, TLong> sums
+    )
+        where TPlan : struct, IKernelPlan<TLong>
+    {
+        if (frame.IsPlain)
+        {
+            BlockKernel<TLanes, TLong, T, TValues, Plain<TPlan, TLong>>.Run(frame, lines, row, ref sums);
+        }
+        else
+        {
+            BlockKernel<TLanes, TLong, T, TValues, TPlan>.Run(frame, lines, row, ref sums);
+        }
     }
 
     private static StockSummary Wide(scoped in BlockSums<TLanes, TLong> sums, int lines) =>

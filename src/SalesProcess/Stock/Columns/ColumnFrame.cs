@@ -40,6 +40,8 @@ internal readonly unsafe struct ColumnFrame
 
     internal bool HasTarget => Target != Zeros;
 
+    internal bool IsPlain => HasBand && !HasTarget && Borrowed == Zeros;
+
     internal bool HasPacks => PackSize != Zeros;
 
     /// <summary>The same columns from a later line on.</summary>

@@ -8,7 +8,7 @@ internal static unsafe class LineByLine<T, TLong, TValues>
 {
     internal static StockSummary Run(scoped in ColumnFrame frame, int lines, long firstLine)
     {
-        StockSummary summary = default;
+        LineSums sums = default;
         for (int i = 0; i < lines; i++)
         {
             LineInputs line = Read(frame, i);
@@ -19,10 +19,10 @@ internal static unsafe class LineByLine<T, TLong, TValues>
             }
 
             Write(frame.Results, i, results);
-            summary += Summary(line, results);
+            sums.Add(line, results);
         }
 
-        return summary;
+        return sums.ToSummary();
     }
 
     /// <summary>Adds one line to the row of its outlet.</summary>
@@ -74,23 +74,6 @@ internal static unsafe class LineByLine<T, TLong, TValues>
             results.Status[i] = (byte)line.Status;
         }
     }
-
-    private static StockSummary Summary(scoped in LineInputs line, scoped in LineResults results) =>
-        results.Status == StockStatus.NotCounted
-            ? new StockSummary { NotCounted = 1 }
-            : new StockSummary
-            {
-                Short = results.Status == StockStatus.Short ? 1 : 0,
-                Normal = results.Status == StockStatus.Normal ? 1 : 0,
-                Over = results.Status == StockStatus.Over ? 1 : 0,
-                Counted = line.Counted,
-                LastPeriod = line.LastPeriod,
-                Replenish = results.Replenish,
-                VarianceValue = results.VarianceValue,
-                VarianceValueGross = Math.Abs(results.VarianceValue),
-                BookValue = results.BookValue,
-                ExcessValue = results.ExcessValue,
-            };
 
     private static long Quantity(byte* column, int i) =>
         sizeof(T) == sizeof(int) ? ((int*)column)[i] : ((long*)column)[i];

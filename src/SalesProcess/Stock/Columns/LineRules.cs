@@ -76,20 +76,18 @@ internal static class LineRules
             : StockStatus.Normal;
         results.Excess = Math.Max(counted - to, 0);
 
-        Int128 replenish = 0;
-        if (results.Status == StockStatus.Short)
-        {
-            Int128 lacking = Int128.Max((Int128)target - counted - line.InTransit, 0);
-            long pack = line.PackSize ?? 1;
-            replenish = (lacking + pack - 1) / pack * pack;
-        }
-
-        if (replenish > line.Most)
+        if (
+            results.Status == StockStatus.Short
+            && !TryRoundUp(
+                Math.Max(target - counted - line.InTransit, 0),
+                line.PackSize ?? 1,
+                line.Most,
+                out results.Replenish
+            )
+        )
         {
             return StockLineFault.QuantityTooLarge;
         }
-
-        results.Replenish = (long)replenish;
 
         // goods of others are no value of one's own
         long ownExcess = Math.Min(results.Excess, Math.Max(counted - line.Borrowed, 0));
@@ -99,6 +97,21 @@ internal static class LineRules
             && Fits(line.Book, line.UnitValue, out results.BookValue)
             ? StockLineFault.None
             : StockLineFault.ValueTooLarge;
+    }
+
+    // up to whole packs; not where that is more than a quantity can be
+    private static bool TryRoundUp(long lacking, long pack, long most, out long packed)
+    {
+        packed = lacking;
+        if (pack == 1 || lacking == 0)
+        {
+            return true;
+        }
+
+        ulong packs = ((ulong)lacking + (ulong)(pack - 1)) / (ulong)pack;
+        ulong upper = Math.BigMul(packs, (ulong)pack, out ulong pieces);
+        packed = unchecked((long)pieces);
+        return upper == 0 && pieces <= (ulong)most;
     }
 
     private static bool Fits(long quantity, long value, out long product)

@@ -21,6 +21,19 @@ internal readonly unsafe struct ResultFrame
 
     internal byte* Status { get; init; }
 
+    /// <summary>Every bit that is set in any address: none if nothing is asked for.</summary>
+    internal nuint Addresses =>
+        (nuint)Expected
+        | (nuint)Variance
+        | (nuint)Replenish
+        | (nuint)Excess
+        | (nuint)Change
+        | (nuint)VarianceValue
+        | (nuint)ExcessValue
+        | (nuint)Status;
+
+    internal bool IsNowhere => Addresses == 0;
+
     /// <summary>The results from a later line on.</summary>
     internal ResultFrame From(nint line, int quantitySize)
     {

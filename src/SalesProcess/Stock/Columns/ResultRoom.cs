@@ -9,7 +9,7 @@ namespace SalesProcess.Stock;
 /// the next block.</remarks>
 internal readonly unsafe ref struct ResultRoom
 {
-    internal const int LinesOfBlock = 512;
+    internal const int LinesOfBlock = 1024;
 
     /// <summary>How many bytes of room it takes: a block of the widest type and a line that waits, a column.</summary>
     internal const int Bytes = ResultFrame.Columns * ColumnBytes;

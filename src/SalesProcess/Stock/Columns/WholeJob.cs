@@ -24,8 +24,8 @@ internal readonly unsafe struct WholeJob(long firstLine, int degree) : IFrameJob
         bool isLarge = Bytes(frame, lines, Unsafe.SizeOf<TQuantity>(), Unsafe.SizeOf<TValue>()) > CachedBytes;
         WriteMode mode =
             inPlace ? WriteMode.InPlace
-            : !isLarge || IsNowhere(frame.Results) ? WriteMode.Cached
-            : IsAligned(frame.Results) && !frame.HasPacks ? WriteMode.Streamed
+            : !isLarge || frame.Results.IsNowhere ? WriteMode.Cached
+            : frame.Results.Addresses % Alignment == 0 && !frame.HasPacks ? WriteMode.Streamed
             : WriteMode.Carried;
         ColumnFrame ready = frame with { ReadsAhead = isLarge };
         return degree > 1
@@ -46,19 +46,4 @@ internal readonly unsafe struct WholeJob(long firstLine, int degree) : IFrameJob
 
         return bytes * lines;
     }
-
-    private static bool IsNowhere(scoped in ResultFrame results) => Union(results) == 0;
-
-    private static bool IsAligned(scoped in ResultFrame results) => Union(results) % Alignment == 0;
-
-    // every bit that is set in any address
-    private static nuint Union(scoped in ResultFrame results) =>
-        (nuint)results.Expected
-        | (nuint)results.Variance
-        | (nuint)results.Replenish
-        | (nuint)results.Excess
-        | (nuint)results.Change
-        | (nuint)results.VarianceValue
-        | (nuint)results.ExcessValue
-        | (nuint)results.Status;
 }

@@ -123,6 +123,29 @@ public class ColumnsByOutlet
         }
     }
 
+    /// <summary>Line 20 is faulty, line 40 has no place: in a row and in no order, line 20 is named.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public void What_is_wrong_first_is_named(int inARow)
+    {
+        int[] outlets = [.. Enumerable.Range(0, 100).Select(i => i / inARow % 3)];
+        outlets[40] = 7;
+        foreach ((int faulty, int named) in new[] { (20, 20), (60, 40) })
+        {
+            int[] book = new int[100];
+            book[faulty] = -1;
+            StockLineException said = Assert.Throws<StockLineException>(() =>
+                StockBatch.AddByOutlet(
+                    new StockColumns<int, int> { Book = book, Counted = new int[100] },
+                    outlets,
+                    new OutletSummary[3]
+                )
+            );
+            Assert.Equal(named, said.Line);
+        }
+    }
+
     [Fact]
     public void Offsets_must_be_as_said()
     {

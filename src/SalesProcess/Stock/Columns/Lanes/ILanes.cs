@@ -42,6 +42,23 @@ internal unsafe interface ILanes<TSelf, T, TLong>
 
     static abstract TSelf operator ~(TSelf a);
 
+    /// <summary>Several steps in one, because the compiler only takes so many calls of one method apart.</summary>
+    static abstract TSelf Union(TSelf a, TSelf b, TSelf c);
+
+    static abstract TSelf Union(TSelf a, TSelf b, TSelf c, TSelf d);
+
+    /// <summary>a less b where the mask has ones, else zero.</summary>
+    static abstract TSelf Difference(TSelf a, TSelf b, TSelf where);
+
+    /// <summary>All ones where a is less than b and the mask has ones, else all zeros.</summary>
+    static abstract TSelf Less(TSelf a, TSelf b, TSelf where);
+
+    /// <summary>All ones where a is not negative and the mask has ones, else all zeros.</summary>
+    static abstract TSelf NotNegative(TSelf a, TSelf where);
+
+    /// <summary>a where it is above zero, else zero.</summary>
+    static abstract TSelf Positive(TSelf a);
+
     static abstract TSelf Max(TSelf a, TSelf b);
     static abstract TSelf Min(TSelf a, TSelf b);
     static abstract TSelf Abs(TSelf a);

@@ -72,6 +72,45 @@ internal readonly unsafe struct Lanes128<T>(Vector128<T> lanes) : ILanes<Lanes12
             : new(Vector128.Create((long)value).As<long, T>());
 
     [MethodImpl(Inline)]
+    public static Lanes128<T> Union(Lanes128<T> a, Lanes128<T> b, Lanes128<T> c) =>
+        new(a.lanes | b.lanes | c.lanes);
+
+    [MethodImpl(Inline)]
+    public static Lanes128<T> Union(Lanes128<T> a, Lanes128<T> b, Lanes128<T> c, Lanes128<T> d) =>
+        new(a.lanes | b.lanes | c.lanes | d.lanes);
+
+    [MethodImpl(Inline)]
+    public static Lanes128<T> Difference(Lanes128<T> a, Lanes128<T> b, Lanes128<T> where) =>
+        new((a.lanes - b.lanes) & where.lanes);
+
+    [MethodImpl(Inline)]
+    public static Lanes128<T> Less(Lanes128<T> a, Lanes128<T> b, Lanes128<T> where) =>
+        new(
+            where.lanes
+                & (
+                    typeof(T) == typeof(int)
+                        ? Vector128.ShiftRightArithmetic((a.lanes - b.lanes).AsInt32(), 31).As<int, T>()
+                        : Vector128
+                            .LessThan((a.lanes - b.lanes).AsInt64(), Vector128<long>.Zero)
+                            .As<long, T>()
+                )
+        );
+
+    [MethodImpl(Inline)]
+    public static Lanes128<T> NotNegative(Lanes128<T> a, Lanes128<T> where) =>
+        new(
+            Vector128.AndNot(
+                where.lanes,
+                typeof(T) == typeof(int)
+                    ? Vector128.ShiftRightArithmetic((a.lanes).AsInt32(), 31).As<int, T>()
+                    : Vector128.LessThan((a.lanes).AsInt64(), Vector128<long>.Zero).As<long, T>()
+            )
+        );
+
+    [MethodImpl(Inline)]
+    public static Lanes128<T> Positive(Lanes128<T> a) => new(Vector128.Max(a.lanes, Vector128<T>.Zero));
+
+    [MethodImpl(Inline)]
     public static Lanes128<T> Max(Lanes128<T> a, Lanes128<T> b) => new(Vector128.Max(a.lanes, b.lanes));
 
     [MethodImpl(Inline)]
@@ -80,7 +119,10 @@ internal readonly unsafe struct Lanes128<T>(Vector128<T> lanes) : ILanes<Lanes12
     [MethodImpl(Inline)]
     public static Lanes128<T> Abs(Lanes128<T> a)
     {
-        Vector128<T> sign = Sign(a).lanes;
+        Vector128<T> sign =
+            typeof(T) == typeof(int)
+                ? Vector128.ShiftRightArithmetic((a.lanes).AsInt32(), 31).As<int, T>()
+                : Vector128.LessThan((a.lanes).AsInt64(), Vector128<long>.Zero).As<long, T>();
         return new((a.lanes ^ sign) - sign);
     }
 

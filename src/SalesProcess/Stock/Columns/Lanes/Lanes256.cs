@@ -71,6 +71,45 @@ internal readonly unsafe struct Lanes256<T>(Vector256<T> lanes) : ILanes<Lanes25
             : new(Vector256.Create((long)value).As<long, T>());
 
     [MethodImpl(Inline)]
+    public static Lanes256<T> Union(Lanes256<T> a, Lanes256<T> b, Lanes256<T> c) =>
+        new(a.lanes | b.lanes | c.lanes);
+
+    [MethodImpl(Inline)]
+    public static Lanes256<T> Union(Lanes256<T> a, Lanes256<T> b, Lanes256<T> c, Lanes256<T> d) =>
+        new(a.lanes | b.lanes | c.lanes | d.lanes);
+
+    [MethodImpl(Inline)]
+    public static Lanes256<T> Difference(Lanes256<T> a, Lanes256<T> b, Lanes256<T> where) =>
+        new((a.lanes - b.lanes) & where.lanes);
+
+    [MethodImpl(Inline)]
+    public static Lanes256<T> Less(Lanes256<T> a, Lanes256<T> b, Lanes256<T> where) =>
+        new(
+            where.lanes
+                & (
+                    typeof(T) == typeof(int)
+                        ? Vector256.ShiftRightArithmetic((a.lanes - b.lanes).AsInt32(), 31).As<int, T>()
+                        : Vector256
+                            .LessThan((a.lanes - b.lanes).AsInt64(), Vector256<long>.Zero)
+                            .As<long, T>()
+                )
+        );
+
+    [MethodImpl(Inline)]
+    public static Lanes256<T> NotNegative(Lanes256<T> a, Lanes256<T> where) =>
+        new(
+            Vector256.AndNot(
+                where.lanes,
+                typeof(T) == typeof(int)
+                    ? Vector256.ShiftRightArithmetic((a.lanes).AsInt32(), 31).As<int, T>()
+                    : Vector256.LessThan((a.lanes).AsInt64(), Vector256<long>.Zero).As<long, T>()
+            )
+        );
+
+    [MethodImpl(Inline)]
+    public static Lanes256<T> Positive(Lanes256<T> a) => new(Vector256.Max(a.lanes, Vector256<T>.Zero));
+
+    [MethodImpl(Inline)]
     public static Lanes256<T> Max(Lanes256<T> a, Lanes256<T> b) => new(Vector256.Max(a.lanes, b.lanes));
 
     [MethodImpl(Inline)]
@@ -79,7 +118,10 @@ internal readonly unsafe struct Lanes256<T>(Vector256<T> lanes) : ILanes<Lanes25
     [MethodImpl(Inline)]
     public static Lanes256<T> Abs(Lanes256<T> a)
     {
-        Vector256<T> sign = Sign(a).lanes;
+        Vector256<T> sign =
+            typeof(T) == typeof(int)
+                ? Vector256.ShiftRightArithmetic((a.lanes).AsInt32(), 31).As<int, T>()
+                : Vector256.LessThan((a.lanes).AsInt64(), Vector256<long>.Zero).As<long, T>();
         return new((a.lanes ^ sign) - sign);
     }
 

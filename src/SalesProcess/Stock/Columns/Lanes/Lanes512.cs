@@ -71,6 +71,43 @@ internal readonly unsafe struct Lanes512<T>(Vector512<T> lanes) : ILanes<Lanes51
             : new(Vector512.Create((long)value).As<long, T>());
 
     [MethodImpl(Inline)]
+    public static Lanes512<T> Union(Lanes512<T> a, Lanes512<T> b, Lanes512<T> c) =>
+        new(a.lanes | b.lanes | c.lanes);
+
+    [MethodImpl(Inline)]
+    public static Lanes512<T> Union(Lanes512<T> a, Lanes512<T> b, Lanes512<T> c, Lanes512<T> d) =>
+        new(a.lanes | b.lanes | c.lanes | d.lanes);
+
+    [MethodImpl(Inline)]
+    public static Lanes512<T> Difference(Lanes512<T> a, Lanes512<T> b, Lanes512<T> where) =>
+        new((a.lanes - b.lanes) & where.lanes);
+
+    [MethodImpl(Inline)]
+    public static Lanes512<T> Less(Lanes512<T> a, Lanes512<T> b, Lanes512<T> where) =>
+        new(
+            where.lanes
+                & (
+                    typeof(T) == typeof(int)
+                        ? Vector512.ShiftRightArithmetic((a.lanes - b.lanes).AsInt32(), 31).As<int, T>()
+                        : Vector512.ShiftRightArithmetic((a.lanes - b.lanes).AsInt64(), 63).As<long, T>()
+                )
+        );
+
+    [MethodImpl(Inline)]
+    public static Lanes512<T> NotNegative(Lanes512<T> a, Lanes512<T> where) =>
+        new(
+            Vector512.AndNot(
+                where.lanes,
+                typeof(T) == typeof(int)
+                    ? Vector512.ShiftRightArithmetic((a.lanes).AsInt32(), 31).As<int, T>()
+                    : Vector512.ShiftRightArithmetic((a.lanes).AsInt64(), 63).As<long, T>()
+            )
+        );
+
+    [MethodImpl(Inline)]
+    public static Lanes512<T> Positive(Lanes512<T> a) => new(Vector512.Max(a.lanes, Vector512<T>.Zero));
+
+    [MethodImpl(Inline)]
     public static Lanes512<T> Max(Lanes512<T> a, Lanes512<T> b) => new(Vector512.Max(a.lanes, b.lanes));
 
     [MethodImpl(Inline)]

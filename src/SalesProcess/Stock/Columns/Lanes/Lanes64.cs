@@ -65,6 +65,28 @@ internal readonly unsafe struct Lanes64<T>(T lane) : ILanes<Lanes64<T>, T, Lanes
         typeof(T) == typeof(int) ? new(Unsafe.BitCast<int, T>(value)) : new(Unsafe.BitCast<long, T>(value));
 
     [MethodImpl(Inline)]
+    public static Lanes64<T> Union(Lanes64<T> a, Lanes64<T> b, Lanes64<T> c) => new(a.lane | b.lane | c.lane);
+
+    [MethodImpl(Inline)]
+    public static Lanes64<T> Union(Lanes64<T> a, Lanes64<T> b, Lanes64<T> c, Lanes64<T> d) =>
+        new(a.lane | b.lane | c.lane | d.lane);
+
+    [MethodImpl(Inline)]
+    public static Lanes64<T> Difference(Lanes64<T> a, Lanes64<T> b, Lanes64<T> where) =>
+        new(unchecked(a.lane - b.lane) & where.lane);
+
+    [MethodImpl(Inline)]
+    public static Lanes64<T> Less(Lanes64<T> a, Lanes64<T> b, Lanes64<T> where) =>
+        new((unchecked(a.lane - b.lane) >> ((sizeof(T) * 8) - 1)) & where.lane);
+
+    [MethodImpl(Inline)]
+    public static Lanes64<T> NotNegative(Lanes64<T> a, Lanes64<T> where) =>
+        new(~(a.lane >> ((sizeof(T) * 8) - 1)) & where.lane);
+
+    [MethodImpl(Inline)]
+    public static Lanes64<T> Positive(Lanes64<T> a) => new(a.lane & ~(a.lane >> ((sizeof(T) * 8) - 1)));
+
+    [MethodImpl(Inline)]
     public static Lanes64<T> Max(Lanes64<T> a, Lanes64<T> b)
     {
         Lanes64<T> less = Sign(a - b);

@@ -7,9 +7,6 @@ internal static unsafe class OutletRunner<TLanes, TLong, T, TValues>
     where TLong : struct, ILanes<TLong, long, TLong>
     where TValues : struct, IUnitValues<TLong>
 {
-    // where outlets have fewer lines in a row, one by one is faster
-    private const int LinesOfRun = 16;
-
     /// <summary>Adds the lines between each two offsets to the outlet of their place.</summary>
     internal static void ByOffsets(
         scoped in ColumnFrame frame,
@@ -40,16 +37,17 @@ internal static unsafe class OutletRunner<TLanes, TLong, T, TValues>
         for (int line = 0; line < lines; )
         {
             int end = Math.Min(line + OneByOne<TLanes, TLong, T, TValues>.MostLines, lines);
-            int outside = OutletRuns.FirstOutside(outletOfLine + line, end - line, count);
-            if (outside >= 0)
+            if (OutletRuns.AreShort(outletOfLine + line, end - line))
             {
-                throw OutletFaults.NoSuchOutlet(line + outside, outletOfLine[line + outside], count);
-            }
+                AddRunOf(frame, lines, runStart, line, outletOfLine, outlets, count, ref tier);
+                int outside = OutletRuns.FirstOutside(outletOfLine + line, end - line, count);
+                int sound = outside < 0 ? end : line + outside;
+                AddOneByOne(frame, lines, line, sound, outletOfLine, outlets, ref tier);
+                if (sound < end)
+                {
+                    throw OutletFaults.NoSuchOutlet(sound, outletOfLine[sound], count);
+                }
 
-            if (OutletRuns.Count(outletOfLine + line, end - line) * LinesOfRun > end - line)
-            {
-                AddRun(frame, lines, runStart, line, outlets + outletOfLine[runStart], ref tier);
-                AddOneByOne(frame, lines, line, end, outletOfLine, outlets, ref tier);
                 line = end;
                 runStart = end;
                 continue;
@@ -60,15 +58,35 @@ internal static unsafe class OutletRunner<TLanes, TLong, T, TValues>
                 line += OutletRuns.Length(outletOfLine + line, end - line, outletOfLine[runStart]);
                 if (line < end)
                 {
-                    AddRun(frame, lines, runStart, line, outlets + outletOfLine[runStart], ref tier);
+                    AddRunOf(frame, lines, runStart, line, outletOfLine, outlets, count, ref tier);
                     runStart = line;
                 }
             }
         }
 
-        if (runStart < lines)
+        AddRunOf(frame, lines, runStart, lines, outletOfLine, outlets, count, ref tier);
+    }
+
+    private static void AddRunOf(
+        scoped in ColumnFrame frame,
+        int lines,
+        int from,
+        int to,
+        int* outletOfLine,
+        OutletRow* outlets,
+        int count,
+        ref BlockTier tier
+    )
+    {
+        if (from < to)
         {
-            AddRun(frame, lines, runStart, lines, outlets + outletOfLine[runStart], ref tier);
+            int outlet = outletOfLine[from];
+            if (unchecked((uint)outlet) >= (uint)count)
+            {
+                throw OutletFaults.NoSuchOutlet(from, outlet, count);
+            }
+
+            AddRun(frame, lines, from, to, outlets + outlet, ref tier);
         }
     }
 

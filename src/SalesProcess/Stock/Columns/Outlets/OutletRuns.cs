@@ -1,32 +1,23 @@
-using System.Numerics;
-
 namespace SalesProcess.Stock;
 
 /// <summary>Finds lines of one outlet that stand in a row.</summary>
 internal static unsafe class OutletRuns
 {
-    /// <summary>How many runs there are.</summary>
-    internal static int Count(int* outlets, int lines)
+    // where outlets have fewer lines in a row, one by one is faster
+    private const int LinesOfRun = 16;
+    private const int LinesOfSample = 64;
+
+    /// <summary>Whether so few lines of one outlet stand in a row that one by one is faster; the first lines tell.</summary>
+    internal static bool AreShort(int* outlets, int lines)
     {
+        int sample = Math.Min(lines, LinesOfSample);
         int runs = 1;
-        int i = 1;
-        if (Vector.IsHardwareAccelerated)
-        {
-            Vector<int> changes = default;
-            for (; i <= lines - Vector<int>.Count; i += Vector<int>.Count)
-            {
-                changes += Vector.Equals(Vector.Load(outlets + i), Vector.Load(outlets + i - 1));
-            }
-
-            runs += i - 1 + Vector.Sum(changes);
-        }
-
-        for (; i < lines; i++)
+        for (int i = 1; i < sample; i++)
         {
             runs += outlets[i] == outlets[i - 1] ? 0 : 1;
         }
 
-        return runs;
+        return runs * LinesOfRun > sample;
     }
 
     /// <summary>How many lines from the first on are of an outlet.</summary>
