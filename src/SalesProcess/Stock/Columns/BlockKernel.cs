@@ -134,7 +134,7 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                 from += expected & noBand;
                 to += expected & noBand;
                 upTo += from & noTarget;
-                broken |= (to - from) | (upTo - from);
+                broken |= (to - from) | ((upTo - from) & ~noBand);
 
                 TLanes isShort = TLanes.Sign(c - from) & held;
                 TLanes above = (c - to) & held;

@@ -56,7 +56,8 @@ internal static class LineRules
             return StockLineFault.BandUpsideDown;
         }
 
-        if (target < from)
+        // where the count must match, no normal minimum binds the target (LIB-STOCK-04)
+        if (line.Band is not null && target < from)
         {
             return StockLineFault.TargetBelowBand;
         }

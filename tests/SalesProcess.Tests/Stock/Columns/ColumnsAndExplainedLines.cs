@@ -54,24 +54,6 @@ public class ColumnsAndExplainedLines
             }
         );
 
-    /// <summary>Stock that must match has no band, and may have a level to replenish up to of its own.</summary>
-    [Fact]
-    public void Stock_that_must_match_is_replenished_up_to_its_own_level() =>
-        Law.Holds(
-            AnyColumns.Sound,
-            lines =>
-            {
-                ColumnCase exact = lines with { NormalFrom = null, NormalTo = null, Target = null };
-                ColumnOutcome without = ColumnCalls.Assess(exact);
-                long more = Math.Min(lines.Most - without.Expected.Append(0).Max(), 1_000);
-                ColumnCase aimed = exact with { Target = [.. without.Expected.Select(all => all + more)] };
-                if (without.Fault is null && ColumnCalls.Assess(aimed) is { Fault: null } outcome)
-                {
-                    AreEqual(outcome, aimed);
-                }
-            }
-        );
-
     [Fact]
     public void Goods_of_others_are_those_whose_unit_value_is_zero() =>
         Law.Holds(
