@@ -29,5 +29,7 @@ internal static class Program
         ("Counting working days", CalendarArithmeticExample.Run),
         ("As known on", CalendarHistoryExample.Run),
         ("Re-plan after a bad week", ReplanExample.Run),
+        ("Assess millions of lines", ColumnsExample.Run),
+        ("Settle a stock count", SettleExample.Run),
     ];
 }

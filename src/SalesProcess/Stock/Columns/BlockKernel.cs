@@ -152,7 +152,7 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                     upTo = TLanes.Load(target + i);
                     quantities |= upTo;
                     upTo += from & noTarget;
-                    broken |= upTo - from;
+                    broken |= (upTo - from) & ~noBand;
                 }
 
                 broken |= to - from;
@@ -161,7 +161,8 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
                 TLanes isOver = TLanes.Less(none, above, held);
                 TLanes excess = TLanes.Positive(above);
                 TLanes ownExcess = plain ? excess : TLanes.Min(excess, TLanes.Positive(c - others));
-                TLanes replenish = TLanes.Positive(upTo - c - transit) & isShort;
+                TLanes lacking = plain ? upTo - c : TLanes.Positive(upTo - c);
+                TLanes replenish = TLanes.Positive(lacking - transit) & isShort;
                 TLanes last = TLanes.Load(lastPeriod + i);
                 quantities |= last;
                 last &= held;

@@ -56,7 +56,8 @@ internal static class LineRules
             return StockLineFault.BandUpsideDown;
         }
 
-        if (target < from)
+        // where the count must match, no normal minimum binds the target (LIB-STOCK-04)
+        if (line.Band is not null && target < from)
         {
             return StockLineFault.TargetBelowBand;
         }
@@ -79,7 +80,7 @@ internal static class LineRules
         if (
             results.Status == StockStatus.Short
             && !TryRoundUp(
-                Math.Max(target - counted - line.InTransit, 0),
+                Math.Max(Math.Max(target - counted, 0) - line.InTransit, 0),
                 line.PackSize ?? 1,
                 line.Most,
                 out results.Replenish

@@ -3,7 +3,8 @@ namespace SalesProcess.Stock;
 /// <summary>Assesses counted lines by the million, over columns: plain numbers, no explanation, no allocation.</summary>
 /// <remarks>
 /// <para>Every line comes to what <see cref="StockCount"/> finds of the same figures, and all together to the same
-/// totals, whatever registers the machine has.</para>
+/// totals, whatever registers the machine has. What a line is asked for there and columns do not carry, such as a
+/// specification, is not asked for.</para>
 /// <para>Where lines cannot be assessed, a <see cref="StockLineException"/> names the first of them; what is in the
 /// results then is not defined. Nothing wraps: a quantity or a value that does not fit its type is such a line.</para>
 /// </remarks>

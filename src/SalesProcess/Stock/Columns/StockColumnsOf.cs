@@ -39,7 +39,8 @@ public readonly ref struct StockColumns<TQuantity, TValue>
     /// <summary>The most that is normal, not below <see cref="NormalFrom"/>.</summary>
     public ReadOnlySpan<TQuantity> NormalTo { get; init; }
 
-    /// <summary>What to replenish up to, not below the least that is normal; that, if not given.</summary>
+    /// <summary>What to replenish up to: not below the least that is normal where there is a normal band. If not given,
+    /// up to the least that is normal, or up to what is expected where the count must match.</summary>
     public ReadOnlySpan<TQuantity> Target { get; init; }
 
     /// <summary>How many pieces a pack holds, at least one; single pieces if not given.</summary>

@@ -15,7 +15,7 @@ public enum StockLineFault
     /// <summary>A pack holds fewer than one piece.</summary>
     PackWithoutPieces = 3,
 
-    /// <summary>More is away, lent out or under way, than the books hold.</summary>
+    /// <summary>More is away, lent out or under way in the books, than the books hold and is borrowed.</summary>
     MoreAwayThanBooked = 4,
 
     /// <summary>The least that is normal is more than the most.</summary>

@@ -128,7 +128,9 @@ internal static class AnyColumns
         long[]? from = Maybe(8, _ => random.UpTo(quantity / 2));
         long[]? to = Maybe(8, i => from![i] + random.UpTo(quantity / 2));
         long[]? target =
-            from is null || (shape & 16) == 0 ? null : Column(i => from[i] + random.UpTo(to![i] - from[i]));
+            (shape & 16) == 0 ? null
+            : from is null ? Column(_ => random.UpTo(quantity))
+            : Column(i => from[i] + random.UpTo(to![i] - from[i]));
         var made = new ColumnCase(
             form,
             book,

@@ -92,7 +92,7 @@ internal static class ColumnModel
             : expected < 0 ? StockLineFault.MoreAwayThanBooked
             : expected > lines.Most ? StockLineFault.QuantityTooLarge
             : from > to ? StockLineFault.BandUpsideDown
-            : target < from ? StockLineFault.TargetBelowBand
+            : lines.NormalFrom is not null && target < from ? StockLineFault.TargetBelowBand
             : StockLineFault.None;
         if (fault != StockLineFault.None)
         {
