@@ -1,3 +1,4 @@
+using System.Numerics;
 using SalesProcess.Stock;
 
 namespace SalesProcess.Benchmarks.Ratios;
@@ -5,7 +6,12 @@ namespace SalesProcess.Benchmarks.Ratios;
 /// <summary>The job as a loop over the columns in checked longs, as one writes it who wants it fast and safe.</summary>
 internal static class CheckedLoop
 {
-    public static long[] Run(in StockColumns<int, int> columns, in StockResults<int> results)
+    public static long[] Run<TQuantity, TValue>(
+        in StockColumns<TQuantity, TValue> columns,
+        in StockResults<TQuantity> results
+    )
+        where TQuantity : unmanaged, IBinaryInteger<TQuantity>
+        where TValue : unmanaged, IBinaryInteger<TValue>
     {
         long notCounted = 0;
         long isShort = 0;
@@ -21,11 +27,15 @@ internal static class CheckedLoop
         bool writes = !results.Variance.IsEmpty;
         for (int i = 0; i < columns.Book.Length; i++)
         {
-            long there = columns.Counted[i];
-            long from = columns.NormalFrom[i];
-            long to = columns.NormalTo[i];
-            long unitValue = columns.UnitValue[i];
-            long expected = checked((long)columns.Book[i] - columns.InTransit[i] - columns.LentOut[i]);
+            long there = long.CreateChecked(columns.Counted[i]);
+            long from = long.CreateChecked(columns.NormalFrom[i]);
+            long to = long.CreateChecked(columns.NormalTo[i]);
+            long unitValue = long.CreateChecked(columns.UnitValue[i]);
+            long expected = checked(
+                long.CreateChecked(columns.Book[i])
+                - long.CreateChecked(columns.InTransit[i])
+                - long.CreateChecked(columns.LentOut[i])
+            );
             if (there < -1 || expected < 0 || from < 0 || from > to || unitValue < 0)
             {
                 throw new ArgumentException($"Line {i} is faulty.", nameof(columns));
@@ -50,7 +60,7 @@ internal static class CheckedLoop
                     {
                         status = StockStatus.Short;
                         isShort++;
-                        lacking = Math.Max(from - there - columns.InTransit[i], 0);
+                        lacking = Math.Max(from - there - long.CreateChecked(columns.InTransit[i]), 0);
                         replenish += lacking;
                     }
                     else if (there > to)
@@ -68,18 +78,18 @@ internal static class CheckedLoop
 
                     net += value;
                     gross += Math.Abs(value);
-                    bookValue += columns.Book[i] * unitValue;
+                    bookValue += long.CreateChecked(columns.Book[i]) * unitValue;
                     counted += there;
-                    lastPeriod += columns.LastPeriod[i];
+                    lastPeriod += long.CreateChecked(columns.LastPeriod[i]);
                 }
             }
 
             if (writes)
             {
-                results.Variance[i] = checked((int)variance);
+                results.Variance[i] = TQuantity.CreateChecked(variance);
                 results.VarianceValue[i] = value;
                 results.Status[i] = status;
-                results.Replenish[i] = checked((int)lacking);
+                results.Replenish[i] = TQuantity.CreateChecked(lacking);
                 results.ExcessValue[i] = worth;
             }
         }

@@ -252,7 +252,7 @@ internal static class StockRatios
     private static bool Same(Int128[] ours, long[] theirs) =>
         ours.SequenceEqual(theirs.Select(sum => (Int128)sum));
 
-    private static void Adversarial(int lines)
+    private static unsafe void Adversarial(int lines)
     {
         foreach (long scale in new[] { 1_000_000L, 4_000_000 })
         {
@@ -281,25 +281,25 @@ internal static class StockRatios
             );
         }
 
-        // values of 40 bits, and quantities of 30 bits and more: no registers at all
-        var longs = new StockData<long, long>(lines, number => number, number => number << 20, 1L << 10);
-        var largest = new StockData<long, long>(lines, number => number, number => number, 1L << 32);
-        var plain = new StockData<long, long>(lines, number => number, number => number);
-        var last = new Rounds(CountOfRounds);
-        Variant wide = last.Add("wide", lines, () => StockBatch.Assess(longs.Columns, longs.Aligned));
-        Variant rules = last.Add("rules", lines, () => StockBatch.Assess(largest.Columns, largest.Aligned));
-        Variant usual = last.Add("usual", lines, () => StockBatch.Assess(plain.Columns, plain.Aligned));
-        var ints = new StockData<int, int>(lines, number => (int)number, number => (int)number);
-        Variant checkedLoop = last.Add("loop", lines, () => CheckedLoop.Run(ints.Columns, ints.Aligned));
-        last.Run();
-        Row("long columns, products of 60 bits", "usual long columns", wide, usual);
-        Row("long columns, products of 60 bits", "checked loop (of ints)", wide, checkedLoop);
-        Row(
-            "long columns, quantities of 40 bits, line by line",
-            "checked loop (of ints)",
-            rules,
-            checkedLoop
-        );
+        var wide = new StockData<long, long>(lines, number => number, number => number);
+        var largest = new StockData<long, long>(lines, number => number, number => number % 100);
+        for (int i = 0; i < lines; i += 4096)
+        {
+            wide.Values[i] = 1L << 44;
+            ((long*)largest.Book)[i] = 1L << 40;
+        }
+
+        LongsAgainstLoop("a value of 45 bits in every block", wide);
+        LongsAgainstLoop("a quantity of 41 bits in every block", largest);
+    }
+
+    private static void LongsAgainstLoop(string what, StockData<long, long> data)
+    {
+        var rounds = new Rounds(CountOfRounds);
+        Variant all = rounds.Add("all", data.Lines, () => StockBatch.Assess(data.Columns, data.Aligned));
+        Variant loop = rounds.Add("loop", data.Lines, () => CheckedLoop.Run(data.Columns, data.Aligned));
+        rounds.Run();
+        Row($"long columns, {what}", "checked loop of longs", all, loop);
     }
 
     private static void Row(string measured, string against, Variant one, params Variant[] others)

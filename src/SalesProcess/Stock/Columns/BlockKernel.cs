@@ -64,27 +64,27 @@ internal static unsafe class BlockKernel<TLanes, TLong, T, TValues, TPlan>
             TLanes noTarget = TLanes.Of(frame.HasTarget ? 0 : -1);
             TLanes inside = ~none;
 
-            TLanes countedLines = default;
-            TLanes shortLines = default;
-            TLanes overLines = default;
-            TLanes countedSum = default;
-            TLanes lastPeriodSum = default;
-            TLanes replenishSum = default;
-            TLanes quantities = default;
-            TLanes broken = default;
-            TLong unitValues = default;
-            TLong unfit = default;
-            TLong net = default;
-            TLong gross = default;
-            TLong bookSum = default;
-            TLong excessSum = default;
-            TLong netUpper = default;
-            TLong grossUpper = default;
-            TLong bookUpper = default;
-            TLong excessUpper = default;
-            TLong countedLong = default;
-            TLong lastPeriodLong = default;
-            TLong replenishLong = default;
+            TLanes countedLines = sums.CountedLines;
+            TLanes shortLines = sums.Short;
+            TLanes overLines = sums.Over;
+            TLanes countedSum = sums.Counted;
+            TLanes lastPeriodSum = sums.LastPeriod;
+            TLanes replenishSum = sums.Replenish;
+            TLanes quantities = sums.Quantities;
+            TLanes broken = sums.Broken;
+            TLong unitValues = sums.UnitValues;
+            TLong unfit = sums.Unfit;
+            TLong net = sums.Net;
+            TLong gross = sums.Gross;
+            TLong bookSum = sums.Book;
+            TLong excessSum = sums.Excess;
+            TLong netUpper = sums.NetUpper;
+            TLong grossUpper = sums.GrossUpper;
+            TLong bookUpper = sums.BookUpper;
+            TLong excessUpper = sums.ExcessUpper;
+            TLong countedLong = sums.CountedLong;
+            TLong lastPeriodLong = sums.LastPeriodLong;
+            TLong replenishLong = sums.ReplenishLong;
 
             for (nint i = 0; i < lines; i += count)
             {

@@ -99,6 +99,43 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
         return LineByLine<T, TLong, TValues>.Run(frame, lines, firstLine);
     }
 
+    /// <summary>Assesses at most <see cref="StockColumns.LinesOfBlock"/> lines over a room, few at a time, so that reading
+    /// and writing the memory take turns often. Where the proof fails, the lines are done again without the room.</summary>
+    internal static StockSummary Carry(
+        scoped in ColumnFrame frame,
+        int lines,
+        scoped in ResultRoom room,
+        long firstLine,
+        ref BlockTier tier
+    )
+    {
+        if (tier == BlockTier.Narrow)
+        {
+            BlockSums<TLanes, TLong> sums = default;
+            for (int line = 0; line < lines; line += ResultRoom.LinesOfBlock)
+            {
+                int count = Math.Min(lines - line, ResultRoom.LinesOfBlock);
+                ColumnFrame few = frame.From(line, sizeof(T), TValues.Size) with { Results = room.Frame() };
+                Kernel<CachedPlan<TLong>>(few, count, null, ref sums);
+                room.Carry(count);
+            }
+
+            if (
+                BlockProof.Of<TLanes, TLong, T>(sums).HoldsNarrow(sizeof(T), TLanes.Count, TLong.Count, lines)
+            )
+            {
+                return BlockTotals.Of<TLanes, TLong, T>(sums, lines).ToSummary();
+            }
+
+            tier = BlockTier.Wide;
+        }
+
+        room.Finish();
+        StockSummary summary = RunPieces(frame, lines, stream: false, null, firstLine, ref tier);
+        room.StartAt(frame.Results.From(lines, sizeof(T)), sizeof(T));
+        return summary;
+    }
+
     /// <summary>Adds at most <see cref="StockColumns.LinesOfBlock"/> lines up; writes nothing.</summary>
     /// <returns>Whether the sums fit longs; that of the last period is left out.</returns>
     internal static bool TryTotals(

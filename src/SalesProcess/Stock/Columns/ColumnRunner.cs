@@ -117,24 +117,39 @@ internal static unsafe class ColumnRunner<TLanes, TLong, T, TValues>
         int* numbers = stackalloc int[2 * ResultFrame.Columns];
         var room = new ResultRoom(Aligned(bytes), next, numbers, frame.Results, sizeof(T), stream);
         StockSummary summary = default;
-        for (nint line = 0; line < lines; line += ResultRoom.LinesOfBlock)
+        bool carries = stream && !frame.HasPacks;
+        int step = carries ? StockColumns.LinesOfBlock : ResultRoom.LinesOfBlock;
+        for (nint line = 0; line < lines; line += step)
         {
-            int count = (int)Math.Min(lines - line, ResultRoom.LinesOfBlock);
-            summary += BlockRunner<TLanes, TLong, T, TValues>.Run(
-                frame.From(line, sizeof(T), TValues.Size) with
-                {
-                    Results = room.Frame(),
-                },
-                count,
-                stream: false,
-                null,
-                firstLine + line,
-                ref tier
-            );
-            room.Carry(count);
+            int count = (int)Math.Min(lines - line, step);
+            ColumnFrame block = frame.From(line, sizeof(T), TValues.Size);
+            summary += carries
+                ? BlockRunner<TLanes, TLong, T, TValues>.Carry(block, count, room, firstLine + line, ref tier)
+                : RunOver(block, count, room, firstLine + line, ref tier);
         }
 
         room.Finish();
+        return summary;
+    }
+
+    private static StockSummary RunOver(
+        scoped in ColumnFrame frame,
+        int lines,
+        scoped in ResultRoom room,
+        long firstLine,
+        ref BlockTier tier
+    )
+    {
+        ColumnFrame over = frame with { Results = room.Frame() };
+        StockSummary summary = BlockRunner<TLanes, TLong, T, TValues>.Run(
+            over,
+            lines,
+            stream: false,
+            null,
+            firstLine,
+            ref tier
+        );
+        room.Carry(lines);
         return summary;
     }
 

@@ -9,13 +9,13 @@ namespace SalesProcess.Stock;
 /// the next block.</remarks>
 internal readonly unsafe ref struct ResultRoom
 {
-    internal const int LinesOfBlock = 1024;
+    internal const int LinesOfBlock = 128;
 
     /// <summary>How many bytes of room it takes: a block of the widest type and a line that waits, a column.</summary>
     internal const int Bytes = ResultFrame.Columns * ColumnBytes;
 
     private const int LineBytes = 64;
-    private const int ColumnBytes = (LinesOfBlock * sizeof(long)) + LineBytes;
+    private const int ColumnBytes = (LinesOfBlock * sizeof(long)) + (2 * LineBytes);
 
     private readonly byte* room;
     private readonly byte** next;
@@ -43,6 +43,12 @@ internal readonly unsafe ref struct ResultRoom
         sizes = numbers;
         waiting = numbers + ResultFrame.Columns;
         this.stream = stream;
+        StartAt(results, quantitySize);
+    }
+
+    /// <summary>Goes on at other columns, after all that waited was written.</summary>
+    internal void StartAt(in ResultFrame results, int quantitySize)
+    {
         results.List(next, sizes, quantitySize);
         new Span<int>(waiting, ResultFrame.Columns).Clear();
     }
@@ -101,11 +107,20 @@ internal readonly unsafe ref struct ResultRoom
 
         // only before the first whole line of the column
         int head = Math.Min((int)(-(nint)to & (LineBytes - 1)), bytes);
-        Unsafe.CopyBlockUnaligned(to, from, (uint)head);
+        if (head > 0)
+        {
+            Unsafe.CopyBlockUnaligned(to, from, (uint)head);
+        }
+
         int lines = (bytes - head) / LineBytes * LineBytes;
         Stream(from + head, to + head, lines);
         int rest = bytes - head - lines;
-        new ReadOnlySpan<byte>(from + head + lines, rest).CopyTo(new Span<byte>(from, rest));
+        if (rest > 0)
+        {
+            // a whole line, of which only the rest counts
+            Vector512.Load(from + head + lines).Store(from);
+        }
+
         waiting[column] = rest;
         next[column] = to + head + lines;
     }
