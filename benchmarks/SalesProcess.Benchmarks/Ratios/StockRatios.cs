@@ -88,6 +88,7 @@ internal static class StockRatios
         var data = new StockData<int, int>(lines, number => (int)number, number => (int)number);
         var rounds = new Rounds(CountOfRounds);
         Variant[] both = Floors.Of(data).ReadingAndWriting(rounds, 2);
+        Variant[] alone = Floors.Of(data).ReadingAndWriting(rounds);
         Variant one = rounds.Add("one thread", lines, () => StockBatch.Assess(data.Columns, data.Aligned));
         Variant two = rounds.Add(
             "two threads",
@@ -97,6 +98,7 @@ internal static class StockRatios
         rounds.Run();
         Row("all results, two threads", "memory, reading and writing, two threads", two, both);
         Row("all results, one thread", "two threads", one, two);
+        Row("memory past the caches, one thread", "two threads", alone[1], both);
     }
 
     private static void Longs(int lines)

@@ -50,7 +50,7 @@ public partial class TheFiles
     private static bool IsMade(string file) =>
         Path.GetRelativePath(Repository.Root, file)
             .Split(Path.DirectorySeparatorChar)
-            .Any(part => part is "bin" or "obj" or "artifacts" or ".git" or "TestResults");
+            .Any(part => part is "bin" or "obj" or "artifacts" or ".git" or "TestResults" or "node_modules");
 
     [GeneratedRegex(
         @"^public (?:static |sealed |abstract |readonly |partial |ref )*(?:class|record|struct|interface|enum|delegate)\b(?!.*\bpartial\b)"
