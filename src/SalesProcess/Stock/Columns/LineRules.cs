@@ -6,13 +6,8 @@ namespace SalesProcess.Stock;
 /// is held to, and what runs where its proof fails.</summary>
 internal static class LineRules
 {
-    [Implements(
-        "STOCK-COUNTER-02",
-        "STOCK-COUNTER-03",
-        "STOCK-COUNTER-04",
-        "STOCK-COUNTER-06",
-        "LIB-STOCK-01"
-    )]
+    [Implements("STOCK-COUNTER-02", "STOCK-COUNTER-03", "STOCK-COUNTER-04", "STOCK-COUNTER-06")]
+    [Implements("LIB-STOCK-01", "LIB-STOCK-02", "LIB-STOCK-04", "LIB-STOCK-05")]
     internal static StockLineFault Assess(scoped in LineInputs line, out LineResults results)
     {
         results = default;

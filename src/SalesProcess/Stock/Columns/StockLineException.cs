@@ -43,7 +43,7 @@ public sealed class StockLineException : ArgumentException
             StockLineFault.NegativeUnitValue => "Give unit values of zero or more.",
             StockLineFault.PackWithoutPieces => "Give packs of one piece or more.",
             StockLineFault.MoreAwayThanBooked =>
-                "The books must hold what is lent out and what they take in on dispatch.",
+                "The books, with what is borrowed, must hold what is lent out and what they take in on dispatch.",
             StockLineFault.BandUpsideDown => "Give a least that is not above the most.",
             StockLineFault.TargetBelowBand => "Give a target that is not below the least that is normal.",
             StockLineFault.QuantityTooLarge => "Use columns of a wider type, or check the quantities.",
