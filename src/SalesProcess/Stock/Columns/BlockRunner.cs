@@ -73,7 +73,7 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
             }
 
             BlockProof proof = BlockProof.Of<TLanes, TLong, T>(sums);
-            if (proof.HoldsNarrow(sizeof(T), TLanes.Count, TLong.Count, lines))
+            if (HoldsNarrow(proof, lines))
             {
                 return BlockTotals.Of<TLanes, TLong, T>(sums, lines).ToSummary();
             }
@@ -88,9 +88,7 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
             BlockProof proof = BlockProof.Of<TLanes, TLong, T>(sums);
             if (proof.HoldsWide(sizeof(T)))
             {
-                tier = proof.HoldsNarrow(sizeof(T), TLanes.Count, TLong.Count, lines)
-                    ? BlockTier.Narrow
-                    : BlockTier.Wide;
+                tier = HoldsNarrow(proof, lines) ? BlockTier.Narrow : BlockTier.Wide;
                 return Wide(sums, lines);
             }
         }
@@ -120,9 +118,7 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
                 room.Carry(count);
             }
 
-            if (
-                BlockProof.Of<TLanes, TLong, T>(sums).HoldsNarrow(sizeof(T), TLanes.Count, TLong.Count, lines)
-            )
+            if (HoldsNarrow(BlockProof.Of<TLanes, TLong, T>(sums), lines))
             {
                 return BlockTotals.Of<TLanes, TLong, T>(sums, lines).ToSummary();
             }
@@ -150,9 +146,7 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
         {
             BlockSums<TLanes, TLong> sums = default;
             Kernel<SummaryPlan<TLong>>(frame, lines, null, ref sums);
-            if (
-                BlockProof.Of<TLanes, TLong, T>(sums).HoldsNarrow(sizeof(T), TLanes.Count, TLong.Count, lines)
-            )
+            if (HoldsNarrow(BlockProof.Of<TLanes, TLong, T>(sums), lines))
             {
                 totals = BlockTotals.Of<TLanes, TLong, T>(sums, lines);
                 return true;
@@ -179,6 +173,9 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
             : LineByLine<T, TLong, TValues>.Run(frame, lines, firstLine);
     }
 
+    private static bool HoldsNarrow(BlockProof proof, int lines) =>
+        proof.HoldsNarrow(sizeof(T), TLanes.Count, TLong.Count, lines);
+
     private static void Kernel<TPlan>(
         scoped in ColumnFrame frame,
         int lines,
@@ -198,7 +195,7 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
     }
 
     private static StockSummary Wide(scoped in BlockSums<TLanes, TLong> sums, int lines) =>
-        Lines(sums, lines) with
+        BlockTotals.Of<TLanes, TLong, T>(sums, lines).ToSummary() with
         {
             Counted = TLong.Sum(sums.CountedLong),
             LastPeriod = TLong.Sum(sums.LastPeriodLong),
@@ -208,20 +205,6 @@ internal static unsafe class BlockRunner<TLanes, TLong, T, TValues>
             BookValue = Joined(sums.BookUpper, sums.Book),
             ExcessValue = Joined(sums.ExcessUpper, sums.Excess),
         };
-
-    private static StockSummary Lines(scoped in BlockSums<TLanes, TLong> sums, int lines)
-    {
-        long counted = -TLanes.Sum(sums.CountedLines);
-        long isShort = -TLanes.Sum(sums.Short);
-        long over = -TLanes.Sum(sums.Over);
-        return new StockSummary
-        {
-            NotCounted = lines - counted,
-            Short = isShort,
-            Normal = counted - isShort - over,
-            Over = over,
-        };
-    }
 
     private static Int128 Joined(TLong upper, TLong lower) =>
         ((Int128)TLong.Sum(upper) << 32) + TLong.Sum(lower);

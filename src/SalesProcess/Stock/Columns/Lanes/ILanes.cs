@@ -59,7 +59,6 @@ internal unsafe interface ILanes<TSelf, T, TLong>
     /// <summary>a where it is above zero, else zero.</summary>
     static abstract TSelf Positive(TSelf a);
 
-    static abstract TSelf Max(TSelf a, TSelf b);
     static abstract TSelf Min(TSelf a, TSelf b);
     static abstract TSelf Abs(TSelf a);
 

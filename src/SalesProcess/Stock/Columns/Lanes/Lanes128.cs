@@ -111,9 +111,6 @@ internal readonly unsafe struct Lanes128<T>(Vector128<T> lanes) : ILanes<Lanes12
     public static Lanes128<T> Positive(Lanes128<T> a) => new(Vector128.Max(a.lanes, Vector128<T>.Zero));
 
     [MethodImpl(Inline)]
-    public static Lanes128<T> Max(Lanes128<T> a, Lanes128<T> b) => new(Vector128.Max(a.lanes, b.lanes));
-
-    [MethodImpl(Inline)]
     public static Lanes128<T> Min(Lanes128<T> a, Lanes128<T> b) => new(Vector128.Min(a.lanes, b.lanes));
 
     [MethodImpl(Inline)]

@@ -110,9 +110,6 @@ internal readonly unsafe struct Lanes256<T>(Vector256<T> lanes) : ILanes<Lanes25
     public static Lanes256<T> Positive(Lanes256<T> a) => new(Vector256.Max(a.lanes, Vector256<T>.Zero));
 
     [MethodImpl(Inline)]
-    public static Lanes256<T> Max(Lanes256<T> a, Lanes256<T> b) => new(Vector256.Max(a.lanes, b.lanes));
-
-    [MethodImpl(Inline)]
     public static Lanes256<T> Min(Lanes256<T> a, Lanes256<T> b) => new(Vector256.Min(a.lanes, b.lanes));
 
     [MethodImpl(Inline)]

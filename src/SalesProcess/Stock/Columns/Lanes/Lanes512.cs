@@ -108,9 +108,6 @@ internal readonly unsafe struct Lanes512<T>(Vector512<T> lanes) : ILanes<Lanes51
     public static Lanes512<T> Positive(Lanes512<T> a) => new(Vector512.Max(a.lanes, Vector512<T>.Zero));
 
     [MethodImpl(Inline)]
-    public static Lanes512<T> Max(Lanes512<T> a, Lanes512<T> b) => new(Vector512.Max(a.lanes, b.lanes));
-
-    [MethodImpl(Inline)]
     public static Lanes512<T> Min(Lanes512<T> a, Lanes512<T> b) => new(Vector512.Min(a.lanes, b.lanes));
 
     [MethodImpl(Inline)]

@@ -87,13 +87,6 @@ internal readonly unsafe struct Lanes64<T>(T lane) : ILanes<Lanes64<T>, T, Lanes
     public static Lanes64<T> Positive(Lanes64<T> a) => new(a.lane & ~(a.lane >> ((sizeof(T) * 8) - 1)));
 
     [MethodImpl(Inline)]
-    public static Lanes64<T> Max(Lanes64<T> a, Lanes64<T> b)
-    {
-        Lanes64<T> less = Sign(a - b);
-        return (a & ~less) | (b & less);
-    }
-
-    [MethodImpl(Inline)]
     public static Lanes64<T> Min(Lanes64<T> a, Lanes64<T> b)
     {
         Lanes64<T> less = Sign(a - b);

@@ -1,26 +1,5 @@
-using System.Runtime.CompilerServices;
-
 namespace SalesProcess.Stock;
 
-/// <summary>One register a figure, right while the figures of a block are small; results through the caches.</summary>
+/// <summary>One register a figure; results through the caches.</summary>
 internal readonly struct CachedPlan<TLong> : IKernelPlan<TLong>
-    where TLong : struct, ILanes<TLong, long, TLong>
-{
-    public static bool IsWide => false;
-
-    public static bool Writes => true;
-
-    public static bool Streams => false;
-
-    public static bool IsPlain => false;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLong Product(TLong quantity, TLong value, ref TLong unfit) => TLong.Times(quantity, value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Add(ref TLong sum, ref TLong upper, TLong value) => sum += value;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddAbsolute(ref TLong sum, ref TLong upper, TLong value, ref TLong unfit) =>
-        sum += TLong.Abs(value);
-}
+    where TLong : struct, ILanes<TLong, long, TLong> { }

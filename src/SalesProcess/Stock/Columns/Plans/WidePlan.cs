@@ -8,12 +8,6 @@ internal readonly struct WidePlan<TLong> : IKernelPlan<TLong>
 {
     public static bool IsWide => true;
 
-    public static bool Writes => true;
-
-    public static bool Streams => false;
-
-    public static bool IsPlain => false;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLong Product(TLong quantity, TLong value, ref TLong unfit) =>
         WideSums<TLong>.Product(quantity, value, ref unfit);
