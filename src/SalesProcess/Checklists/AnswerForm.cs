@@ -55,7 +55,8 @@ internal static class AnswerForm
             case "skipped":
                 string? note = reader.Text(node["note"]);
                 return
-                    Alone(reader, node, code, ["reason", "note"]) && reader.Text(node["reason"]) is { } reason
+                    Alone(reader, node, code, ["reason", "note"])
+                    && ReadName(reader, node["reason"]!) is { } reason
                     ? ChecklistAnswer.Skip(reason, note)
                     : null;
             case "value":
@@ -73,6 +74,22 @@ internal static class AnswerForm
                 );
                 return null;
         }
+    }
+
+    private static string? ReadName(DocumentReader reader, DocumentNode node)
+    {
+        string? name = reader.Text(node);
+        if (name is null || Kebab.Is(name))
+        {
+            return name;
+        }
+
+        reader.Report(
+            node,
+            $"'{name}' is not a name in kebab case, such as shop-shut.",
+            $"“{name}”不是短横线连接的小写名称，应形如shop-shut。"
+        );
+        return null;
     }
 
     /// <summary>Reports members that the answer does not have, and its first one where it is missing.</summary>

@@ -44,10 +44,10 @@ public abstract record ChecklistAnswer
     }
 
     /// <summary>The item is skipped; it settles an item for which the policy lists the reason (LIB-CHECK-03).</summary>
-    /// <param name="reasonCode">The stable name of the reason, as the policy lists it; not blank.</param>
+    /// <param name="reasonCode">The stable name of the reason, as the policy lists it, in kebab case.</param>
     /// <param name="note">Words to it; not blank, nothing personal; null for none.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The reason or the note is blank.</exception>
+    /// <exception cref="ArgumentException">The reason is not in kebab case, or the note is blank.</exception>
     public static ChecklistAnswer Skip(string reasonCode, string? note = null) =>
         new Skipped(reasonCode, note);
 
@@ -131,7 +131,12 @@ public abstract record ChecklistAnswer
     {
         internal Skipped(string reasonCode, string? note)
         {
-            ReasonCode = Required.Text(reasonCode, nameof(reasonCode));
+            ReasonCode = Kebab.Is(Required.Text(reasonCode, nameof(reasonCode)))
+                ? reasonCode
+                : throw new ArgumentException(
+                    $"'{reasonCode}' is not a name in kebab case, such as shop-shut.",
+                    nameof(reasonCode)
+                );
             Note = note is null ? null : Required.Text(note, nameof(note));
         }
 

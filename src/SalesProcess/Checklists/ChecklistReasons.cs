@@ -44,9 +44,8 @@ internal static class ChecklistReasons
     {
         Fact item = ChecklistFacts.Item(entry.Item);
         RefusalReason reason = entry.IsWaiting
-            ? ChecklistRefusals.ItemWaits.About(
+            ? ChecklistRefusals.ItemWaits.Because(
                 entry.Item.Clause,
-                entry.Item.Text,
                 item,
                 ChecklistFacts.NotDone(ChecklistOrder.NotDoneBefore(list.Entries, entry))
             )

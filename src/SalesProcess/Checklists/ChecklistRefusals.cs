@@ -25,8 +25,8 @@ public static class ChecklistRefusals
     public static RefusalRule ItemWaits { get; } =
         new(
             "checklists.item-waits",
-            "Open: “{about}”. It comes after {required}: settle that first, or say why “{about}” does not apply.",
-            "未完成：“{about}”。须先完成{required}，或说明“{about}”不适用的原因。"
+            "Open: “{item}”. It comes after {required}: settle that first, or say why “{item}” does not apply.",
+            "未完成：“{item}”。须先完成{required}，或说明“{item}”不适用的原因。"
         );
 
     /// <summary>The list has no such item.</summary>
