@@ -27,6 +27,7 @@ public class VisitSequences
             [
                 "checklists.item-not-confirmed",
                 "checklists.item-unanswered",
+                "checklists.item-waits",
                 "checklists.unknown-item",
                 "visits.already-in-step",
                 "visits.no-expected-stay",
