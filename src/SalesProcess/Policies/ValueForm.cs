@@ -22,9 +22,7 @@ internal static class ValueForm
             ParameterKind.Choice => ReadChoice(reader, node, definition),
             ParameterKind.Time => ReadTime(reader, node, definition),
             ParameterKind.Targets => ReadTargets(reader, node, definition, clauses),
-            _ => new ParameterValue.Items(
-                ReadList(reader, node, (r, item) => ItemForm.Read(r, item, definition, clauses), ItemAgain)
-            ),
+            _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 
     internal static void ReportUnknown(DocumentReader reader, DocumentNode node, ClauseId clause) =>
@@ -142,7 +140,7 @@ internal static class ValueForm
     }
 
     /// <summary>Reads a list whose members have an ID each, and reports an ID that stands twice.</summary>
-    private static ValueList<T> ReadList<T>(
+    internal static ValueList<T> ReadList<T>(
         DocumentReader reader,
         DocumentNode node,
         Func<DocumentReader, DocumentNode, T?> read,
@@ -166,9 +164,6 @@ internal static class ValueForm
             }
         );
     }
-
-    private static BilingualText ItemAgain(string id) =>
-        new($"There is an item '{id}' already. Choose another ID.", $"项目“{id}”已存在，请另选编号。");
 
     private static BilingualText TargetAgain(string id) =>
         new($"There is a target '{id}' already. Choose another ID.", $"指标“{id}”已存在，请另选编号。");

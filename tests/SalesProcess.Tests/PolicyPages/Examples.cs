@@ -28,6 +28,7 @@ internal static class Examples
             TeamExamples.All,
             MovementExamples.All,
             DayExamples.All,
+            ChecklistExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);
