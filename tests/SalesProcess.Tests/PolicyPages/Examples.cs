@@ -27,6 +27,9 @@ internal static class Examples
             TeamExamples.All,
             MovementExamples.All,
             DayExamples.All,
+            TripExamples.All,
+            VisitPaperExamples.All,
+            PreparationExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);
