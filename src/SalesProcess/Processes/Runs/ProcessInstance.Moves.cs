@@ -123,7 +123,7 @@ public sealed partial record ProcessInstance
             );
         }
 
-        if (next.IsFree && !next.Move.IsAnswering && !IsBackwards(given.At))
+        if (next.IsFree && given.Facts.Count == 0 && !next.Move.IsAnswering && !IsBackwards(given.At))
         {
             return Made(next, given, Checklists);
         }
@@ -194,6 +194,15 @@ public sealed partial record ProcessInstance
             );
         }
 
+        foreach (Fact fact in view.Facts.Where(fact => IsSettled(fact, move)))
+        {
+            yield return ProcessRefusals.SettledFromTheStart.Because(
+                clause: null,
+                ProcessFacts.Subject(Subject),
+                ProcessFacts.Recorded(fact)
+            );
+        }
+
         foreach (ProcessGuard guard in move.Guards)
         {
             foreach (RefusalReason reason in guard.Rule!.Unmet(guard, view))
@@ -202,6 +211,13 @@ public sealed partial record ProcessInstance
             }
         }
     }
+
+    /// <summary>Whether a fact that was given at the start is recorded anew by a move that does not ask for it.</summary>
+    private bool IsSettled(Fact fact, ProcessMove move) =>
+        GuardView.LastIn(Case.Given, fact.Name) is not null
+        && move.Guards.All(guard =>
+            guard.Rule is not GuardRule.FactGiven asked || asked.FactName != fact.Name
+        );
 
     // most moves are of the day of the last one, and days are quicker to compare for equality than for order
     private bool IsBackwards(LocalDateTime time) =>
