@@ -44,6 +44,16 @@ public class BuiltInPolicy
                 "stock.dealer-verification-interval-days",
                 "stock.shop-count-tolerance-minutes",
                 "stock.shortage-action-days",
+                "visits.visit-frequency",
+                "visits.maintenance-strategies",
+                "visits.maintenance-contact",
+                "visits.large-customer-return-calls",
+                "visits.terminal-customer-care",
+                "visits.return-visits",
+                "visits.strategy-adjustment-days",
+                "visits.plan-change",
+                "visits.log-report-period",
+                "visits.productive-outcomes",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
@@ -92,6 +102,7 @@ public class BuiltInPolicy
                 ("stock.rule-at-counter", "K-34"),
                 ("stock.rule-at-own-store", "K-34"),
                 ("stock.rule-at-dealer", "K-34"),
+                ("visits.leader-visits", "K-39"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

@@ -26,6 +26,14 @@ public sealed record CompleteVisitPlan
     /// <summary>The reviews, all settled.</summary>
     public Checklist Reviews { get; }
 
+    /// <summary>The visits that the plan names, in their visiting order; empty for a day.</summary>
+    internal ValueList<string> Visits =>
+        Parts
+            .Entries.Where(entry => entry.Field.Id == VisitPlanFacts.Order)
+            .SelectMany(entry => entry.Values)
+            .Select(value => value.Text)
+            .ToValueList();
+
     /// <summary>Completes a week's plan: four parts, a target customer, and three reviews.</summary>
     /// <param name="parts">The form <see cref="VisitPlanParameters.WeekPlan"/>.</param>
     /// <param name="reviews">The answers to <see cref="VisitPlanParameters.WeekReviews"/>, by the name of the

@@ -70,8 +70,7 @@ public static class VisitPlanning
     /// <param name="policy">The edition of the policy in force; it says which plans there are to be (K-16).</param>
     /// <returns>The levels that are planned. Refused with each level that has no plan, each plan that refers to no
     /// indicator, and, where the plans are the salesperson's own, each plan of another.</returns>
-    [Implements("VISIT-PLAN-SELF-01", "VISIT-S8-01")]
-    [Implements("VISIT-S11-01", InPart = true)]
+    [Implements("VISIT-PLAN-SELF-01", "VISIT-S8-01", "VISIT-S11-01")]
     public static Decision<ValueList<VisitPlanLevel>> CheckPlans(
         ValueList<MadeVisitPlan> plans,
         PolicyEdition policy
@@ -139,8 +138,8 @@ public static class VisitPlanning
             );
     }
 
-    /// <summary>The clauses that ask for the plans; one of the sources that asks for a plan each day also asks for a
-    /// work log each day, which is not checked here.</summary>
+    /// <summary>The clauses that ask for the plans; the work log that one of them also asks for each day is checked by
+    /// <see cref="WorkLogReview"/>.</summary>
     private static ValueList<ClauseId> ClausesOf(VisitPlanLevels levels) =>
         levels switch
         {

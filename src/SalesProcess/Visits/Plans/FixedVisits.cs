@@ -4,14 +4,23 @@ using SalesProcess.Processes;
 
 namespace SalesProcess.Visits;
 
-/// <summary>The key visits and return visits that a weekly meeting fixed; a visit is carried out according to them.</summary>
+/// <summary>The key visits and return visits that a weekly meeting fixed, and the visits of the week's plan; a visit is
+/// carried out according to them.</summary>
 /// <remarks>Made by <see cref="Of"/> only. Equality is that of all parts. Order is not defined.</remarks>
 public sealed record FixedVisits
 {
     private static readonly ClauseId PlanClause = ClauseId.Parse("VISIT-S11-03");
 
-    private FixedVisits(string meeting, ValueList<string> keyVisits, ValueList<string> returnVisits) =>
-        (Meeting, KeyVisits, ReturnVisits) = (meeting, keyVisits, returnVisits);
+    private FixedVisits(
+        string meeting,
+        ValueList<string> keyVisits,
+        ValueList<string> returnVisits,
+        ValueList<string> weekVisits
+    )
+    {
+        (Meeting, KeyVisits) = (meeting, keyVisits);
+        (ReturnVisits, WeekVisits) = (returnVisits, weekVisits);
+    }
 
     /// <summary>The host's identifier of the plan that the meeting fixed.</summary>
     public string Meeting { get; }
@@ -22,14 +31,26 @@ public sealed record FixedVisits
     /// <summary>The return visits, in the order in which they were named.</summary>
     public ValueList<string> ReturnVisits { get; }
 
+    /// <summary>The visits of the week's plan, in its order; empty where none was given.</summary>
+    public ValueList<string> WeekVisits { get; }
+
     /// <summary>Takes the visits that a weekly meeting fixed: those named with the move that fixed them.</summary>
     /// <param name="meeting">The run of <see cref="VisitPlanning.WeeklyMeeting"/>,
     /// <see cref="VisitProcesses.FridayMeeting"/> or <see cref="VisitProcesses.SaturdayMeeting"/>.</param>
+    /// <param name="weekPlan">The plan of the week, whose visits are planned too; null where there is none.</param>
     /// <returns>The visits; refused where the plan is not fixed yet.</returns>
-    /// <exception cref="ArgumentException">The run is of another process.</exception>
-    public static Decision<FixedVisits> Of(ProcessInstance meeting)
+    /// <exception cref="ArgumentException">The run is of another process, or the plan is not one of a week.</exception>
+    public static Decision<FixedVisits> Of(ProcessInstance meeting, CompleteVisitPlan? weekPlan = null)
     {
         ArgumentNullException.ThrowIfNull(meeting);
+        if (weekPlan is { Level: not VisitPlanLevel.Week })
+        {
+            throw new ArgumentException(
+                $"The plan is a {weekPlan}. Give the one of the week.",
+                nameof(weekPlan)
+            );
+        }
+
         ProcessTable[] meetings =
         [
             VisitPlanning.WeeklyMeeting,
@@ -58,17 +79,18 @@ public sealed record FixedVisits
         var visits = new FixedVisits(
             meeting.Subject,
             Named(meeting, VisitPlanFacts.KeyVisit),
-            Named(meeting, VisitPlanFacts.ReturnVisit)
+            Named(meeting, VisitPlanFacts.ReturnVisit),
+            weekPlan?.Visits ?? []
         );
         return Decision.Accept(visits, visits.Explain());
     }
 
     /// <summary>Checks that a visit is one of those fixed.</summary>
     /// <param name="visit">The name of the visit, as the meeting named it; not blank.</param>
-    /// <returns>As what it is planned: as a key visit where it was named as both; refused where it is unplanned. Visits
-    /// of the week's plan that are neither are not looked at.</returns>
+    /// <returns>As what it is planned: as a key visit where it was named as both, and as a visit of the week's plan where
+    /// it is neither; refused where it is unplanned.</returns>
     /// <exception cref="ArgumentException">The name is blank.</exception>
-    [Implements("VISIT-S11-03", InPart = true)]
+    [Implements("VISIT-S11-03")]
     public Decision<PlannedAs> Find(string visit)
     {
         var asked = new Fact(
@@ -79,6 +101,7 @@ public sealed record FixedVisits
         PlannedAs? planned =
             KeyVisits.Contains(visit) ? PlannedAs.KeyVisit
             : ReturnVisits.Contains(visit) ? PlannedAs.ReturnVisit
+            : WeekVisits.Contains(visit) ? PlannedAs.WeekPlan
             : null;
         if (planned is not { } found)
         {
@@ -136,6 +159,11 @@ public sealed record FixedVisits
             .Concat(
                 ReturnVisits.Select(visit =>
                     VisitPlanFacts.Planned(VisitPlanFacts.ReturnVisit, visit, PlannedAs.ReturnVisit)
+                )
+            )
+            .Concat(
+                WeekVisits.Select(visit =>
+                    VisitPlanFacts.Planned(VisitPlanFacts.WeekVisit, visit, PlannedAs.WeekPlan)
                 )
             )
             .Prepend(VisitPlanFacts.Plan(Meeting));

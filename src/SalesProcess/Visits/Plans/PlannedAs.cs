@@ -1,6 +1,6 @@
 namespace SalesProcess.Visits;
 
-/// <summary>As what a weekly meeting fixed a visit.</summary>
+/// <summary>As what a visit is planned.</summary>
 public enum PlannedAs
 {
     /// <summary>A key visit.</summary>
@@ -8,4 +8,7 @@ public enum PlannedAs
 
     /// <summary>A return visit.</summary>
     ReturnVisit = 1,
+
+    /// <summary>A visit of the week's plan that is neither.</summary>
+    WeekPlan = 2,
 }

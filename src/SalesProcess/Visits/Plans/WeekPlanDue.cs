@@ -49,7 +49,7 @@ public sealed record WeekPlanDue
     /// </code>
     /// </example>
     [Implements("VISIT-PLAN-WEEK-01", "LIB-VISIT-02")]
-    [Implements("VISIT-S8-02", "VISIT-S8-05", "VISIT-S11-02", "VISIT-S11-05", InPart = true)]
+    [Implements("VISIT-S8-02", "VISIT-S8-05", "VISIT-S11-02", "VISIT-S11-05")]
     public static Decision<WeekPlanDue> For(
         LocalDate weekStart,
         WorkingSchedule schedule,

@@ -52,4 +52,28 @@ public static class VisitPlanRefusals
             "The visit '{visit}' is not one of those that the plan '{plan}' fixes. Make a visit of the plan, or record this one as unplanned.",
             "拜访“{visit}”不在计划“{plan}”确定的拜访之内。请按计划拜访，或将其记录为计划外拜访。"
         );
+
+    /// <summary>A visit has no expected stay and cannot be planned into a day.</summary>
+    public static RefusalRule StayMissing { get; } =
+        new(
+            "visits.stay-missing",
+            "The visit '{visit}' has no expected stay. Estimate how long it will take.",
+            "拜访“{visit}”未填写预计停留时间。请估计停留时间。"
+        );
+
+    /// <summary>The way to a visit begins before the visit before it ends.</summary>
+    public static RefusalRule VisitsOverlap { get; } =
+        new(
+            "visits.visits-overlap",
+            "The way to the visit '{visit}' begins at {leaves}, before the visit '{before}' ends at {ends}. Move one of them.",
+            "前往拜访“{visit}”须于{leaves}出发，而前一次拜访“{before}”至{ends}方结束。请调整其中一次拜访的时间。"
+        );
+
+    /// <summary>Stays and ways are longer than the planned hours of a day.</summary>
+    public static RefusalRule DayTooFull { get; } =
+        new(
+            "visits.day-too-full",
+            "The visits of {date} take {needed} with the ways between them, more than the {hours} that a day is planned for. Move a visit to another day.",
+            "{date}的拜访连同路途共需{needed}，超过每日计划的{hours}。请将部分拜访改期。"
+        );
 }

@@ -11,6 +11,7 @@ internal static class VisitPlanFacts
     internal const string Order = "order";
     internal const string KeyVisit = "key-visit";
     internal const string ReturnVisit = "return-visit";
+    internal const string WeekVisit = "week-visit";
     internal const string Guidance = "guidance";
 
     internal static ClauseId PartsClause { get; } = ClauseId.Parse("VISIT-PLAN-WEEK-02");
@@ -27,6 +28,8 @@ internal static class VisitPlanFacts
                 _ => new("day", "每日"),
             }
         );
+
+    internal static Fact Visit(string visit) => new("visit", FactValue.Of(visit), new("visit", "拜访"));
 
     internal static Fact Plan(string plan) => new("plan", FactValue.Of(plan), new("plan", "计划"));
 

@@ -27,4 +27,7 @@ public static class VisitPlanParameters
     /// <summary>Which period the weekly meeting plans (K-15).</summary>
     public static PolicyKey<MeetingHorizon> MeetingHorizon { get; } =
         PolicyKeys.Choice<MeetingHorizon>("visits.meeting-horizon");
+
+    /// <summary>What a change of an approved plan needs (LIB-PLAN-20); the host sets it.</summary>
+    public static PolicyKey<PlanChange> Change { get; } = PolicyKeys.Choice<PlanChange>("visits.plan-change");
 }

@@ -103,10 +103,10 @@ internal static class WeekPlanFacts
     private static Fact WeekStart(LocalDate weekStart) =>
         new("week-start", FactValue.Of(weekStart), new("first day of the week planned", "计划周首日"));
 
-    private static Fact Day(IsoDayOfWeek day) =>
+    internal static Fact Day(IsoDayOfWeek day) =>
         Fact.Named("day", Kebab.Of(day), new("day of the meeting", "例会日"), DeadlineLabels.Of(day));
 
-    private static Fact Meeting(LocalTime starts) =>
+    internal static Fact Meeting(LocalTime starts) =>
         new(
             "meeting",
             FactValue.Of(LocalTimePattern.ExtendedIso.Format(starts)),
