@@ -82,6 +82,9 @@ internal static class CadenceSteps
         return Refuse(cadence, from);
     }
 
+    /// <summary>Whether the period of a date ends before all dates do.</summary>
+    internal static bool HasPeriodAround(LocalDate day) => Period.DaysBetween(day, Last) >= Week;
+
     /// <summary>The last day of the period of a date, or of the next period where this one asks for nothing more.</summary>
     internal static Decision<CadenceDue> EndOfPeriod(
         Cadence.PerPeriod cadence,

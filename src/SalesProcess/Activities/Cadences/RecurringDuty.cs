@@ -156,7 +156,7 @@ public sealed record RecurringDuty(string Id, BilingualText Label, ClauseId Clau
     /// something.</summary>
     private CadenceProgress? ProgressOf(LocalDate since, LocalDate[] done, LocalDate day)
     {
-        if (Cadence is not Cadence.PerPeriod often)
+        if (Cadence is not Cadence.PerPeriod often || !CadenceSteps.HasPeriodAround(day))
         {
             return null;
         }

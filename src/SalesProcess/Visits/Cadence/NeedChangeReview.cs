@@ -101,7 +101,9 @@ public sealed record NeedChangeReview
 
     private static AdjustmentStanding Judge(NeedChange change, LocalDate asOf, int days)
     {
-        LocalDate due = change.NotedOn.PlusDays(days);
+        LocalDate due = change.NotedOn.PlusDays(
+            Math.Min(days, Period.DaysBetween(change.NotedOn, LocalDate.MaxIsoValue))
+        );
         AdjustmentState state =
             change.AdjustedOn is { } adjusted && adjusted <= asOf
                 ? adjusted <= due

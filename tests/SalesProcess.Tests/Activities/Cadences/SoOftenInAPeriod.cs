@@ -57,6 +57,18 @@ public class SoOftenInAPeriod
         );
 
     [Fact]
+    public void Asked_at_the_end_of_all_dates_it_is_overdue_and_no_period_is_told()
+    {
+        CadenceStanding standing = Judge(
+            new Cadence.PerPeriod(1, CadencePeriod.Week),
+            Start,
+            [],
+            LocalDate.MaxIsoValue
+        );
+        Assert.Equal((CadenceState.Overdue, null), (standing.State, standing.InPeriod));
+    }
+
+    [Fact]
     public void Says_how_often_it_is_still_to_be_done_and_what_has_no_date_yet()
     {
         // Veeva CRM, multichannel cycle plans: planned 6, actual 4, scheduled 1 → remaining 2, to schedule 1

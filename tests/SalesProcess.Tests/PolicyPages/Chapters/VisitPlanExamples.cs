@@ -8,7 +8,7 @@ using SalesProcess.Visits;
 
 namespace SalesProcess.Tests.PolicyPages.Chapters;
 
-/// <summary>The examples of the planning page that are about visit plans.</summary>
+/// <summary>The examples of the page on visit plans: what is planned.</summary>
 internal static class VisitPlanExamples
 {
     public static Example[] All { get; } =
