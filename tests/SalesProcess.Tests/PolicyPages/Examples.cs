@@ -12,6 +12,7 @@ internal static class Examples
             QuotaExamples.All,
             CustomerExamples.All,
             VisitExamples.All,
+            VisitCourseExamples.All,
             StockExamples.All,
             StockListExamples.All,
             StockReviewExamples.All,
@@ -27,6 +28,7 @@ internal static class Examples
             TeamExamples.All,
             MovementExamples.All,
             DayExamples.All,
+            ChecklistExamples.All,
             VisitCadenceExamples.All,
             VisitCoverageExamples.All,
         }

@@ -30,7 +30,17 @@ public class ClosingAVisit
                 )
             )
         );
-        Assert.All(refusal.Reasons, reason => Assert.Equal("checklists.item-unanswered", reason.Code.Code));
+        // the decision maker is greeted once it is known who that is
+        Assert.All(
+            refusal.Reasons,
+            reason =>
+                Assert.Equal(
+                    reason.FactNamed("item").Text == "decision-maker-greeted"
+                        ? "checklists.item-waits"
+                        : "checklists.item-unanswered",
+                    reason.Code.Code
+                )
+        );
     }
 
     [Fact]
@@ -69,7 +79,7 @@ public class ClosingAVisit
     {
         OngoingVisit visit = Cases.Begun(VisitItems.HostPolicy);
         Assert.Equal(
-            ["visits.time-runs-backwards", .. Enumerable.Repeat("checklists.item-unanswered", 7)],
+            ["processes.time-runs-backwards", .. Enumerable.Repeat("checklists.item-unanswered", 7)],
             visit.Close(Cases.Nine.PlusMinutes(-1)).Refused().Codes()
         );
     }

@@ -31,7 +31,7 @@ internal sealed class VisitModel(VisitScript script)
 
     public int ItemCount => items.Length;
 
-    public IEnumerable<VisitItem> Open => items.Where(item => !IsSettled(item));
+    public IEnumerable<VisitItem> Open => items.Where(item => !IsSettled(item) || Waits(item));
 
     /// <summary>The steps that were skipped, or first entered after a later one.</summary>
     public IEnumerable<(VisitStep Step, bool IsSkipped)> Deviations =>
@@ -79,7 +79,8 @@ internal sealed class VisitModel(VisitScript script)
     {
         VisitItem? item = items.FirstOrDefault(i => i.Step == step && i.Id == id);
         bool entered = Entered.Contains(step);
-        if (item is not null && entered)
+        bool tooSoon = item is not null && reply != Reply.DoesNotApply && Waits(item);
+        if (item is not null && entered && !tooSoon)
         {
             replies[item] = reply;
             return [];
@@ -87,8 +88,9 @@ internal sealed class VisitModel(VisitScript script)
 
         return
         [
-            .. entered ? [] : (string[])["visits.step-not-entered"],
+            .. entered ? [] : (string[])["processes.state-not-entered"],
             .. item is null ? ["checklists.unknown-item"] : Array.Empty<string>(),
+            .. tooSoon ? ["checklists.requirement-open"] : Array.Empty<string>(),
         ];
     }
 
@@ -98,7 +100,9 @@ internal sealed class VisitModel(VisitScript script)
         [
             .. Backwards(at),
             .. Open.Select(item =>
-                replies.ContainsKey(item) ? "checklists.item-not-confirmed" : "checklists.item-unanswered"
+                Waits(item) ? "checklists.item-waits"
+                : replies.ContainsKey(item) ? "checklists.item-not-confirmed"
+                : "checklists.item-unanswered"
             ),
         ];
         if (codes.Length == 0)
@@ -109,7 +113,59 @@ internal sealed class VisitModel(VisitScript script)
         return codes;
     }
 
-    private string[] Backwards(LocalDateTime at) => at < Last ? ["visits.time-runs-backwards"] : [];
+    public LocalDate Day { get; private set; } = VisitScript.Start.Date;
+
+    public List<string> Attached { get; } = [];
+
+    public string[] Reschedule(int days, string reason)
+    {
+        string[] codes = Listed(reason, "rescheduled");
+        if (codes.Length == 0)
+        {
+            Day = Day.PlusDays(days);
+        }
+
+        return codes;
+    }
+
+    public string[] End(string state, string reason)
+    {
+        string[] codes =
+        [
+            .. state == "missed" && Last.Date < Day ? ["visits.day-not-come"] : Array.Empty<string>(),
+            .. Listed(reason, state),
+        ];
+        if (codes.Length == 0)
+        {
+            State = state;
+        }
+
+        return codes;
+    }
+
+    public string[] Archive(int openPapers, LocalDateTime at)
+    {
+        string[] codes = [.. Backwards(at), .. Enumerable.Repeat("test.paper-open", openPapers)];
+        if (codes.Length == 0)
+        {
+            (State, Last) = ("archived", at);
+        }
+
+        return codes;
+    }
+
+    // a blank reason is none; one reason is for cancelling only, and one for all but breaking off
+    private static string[] Listed(string reason, string state) =>
+        reason switch
+        {
+            " " => ["processes.fact-not-given"],
+            "planned-in-error" when state != "cancelled" => ["visits.reason-not-listed"],
+            "other-work-first" when state == "abandoned" => ["visits.reason-not-listed"],
+            "no-such-reason" => ["visits.reason-not-listed"],
+            _ => [],
+        };
+
+    private string[] Backwards(LocalDateTime at) => at < Last ? ["processes.time-runs-backwards"] : [];
 
     private void Move(VisitStep step, LocalDateTime at)
     {
@@ -119,4 +175,10 @@ internal sealed class VisitModel(VisitScript script)
 
     private bool IsSettled(VisitItem item) =>
         replies.TryGetValue(item, out Reply reply) && (reply != Reply.No || item.IsRecorded);
+
+    // VISIT-GREET-02: the decision maker is greeted once it is known who that is
+    private bool Waits(VisitItem item) =>
+        item.Id == "decision-maker-greeted"
+        && !(replies.TryGetValue(item, out Reply reply) && reply == Reply.DoesNotApply)
+        && items.Any(other => other.Id == "decision-maker-known" && !IsSettled(other));
 }
