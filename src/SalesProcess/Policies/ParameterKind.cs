@@ -20,4 +20,7 @@ public enum ParameterKind
 
     /// <summary>A list of activity targets.</summary>
     Targets = 4,
+
+    /// <summary>The parts of a working day, each with its times where there are any.</summary>
+    Slots = 6,
 }

@@ -67,6 +67,22 @@ internal abstract record ParameterValue
         }
     }
 
+    internal sealed record Slots(ValueList<PolicySlot> List) : ParameterValue
+    {
+        internal override FactValue Fact => new("items", string.Join(' ', List.Select(slot => slot.Id)));
+
+        internal override void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartArray();
+            foreach (PolicySlot slot in List)
+            {
+                SlotForm.Write(writer, slot);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
     internal sealed record Items(ValueList<PolicyItem> List) : ParameterValue
     {
         internal override FactValue Fact => new("items", string.Join(' ', List.Select(item => item.Id)));

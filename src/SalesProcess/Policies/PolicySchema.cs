@@ -37,6 +37,7 @@ public static class PolicySchema
         SchemaOfFields.Write(writer);
         SchemaOfItems.Write(writer);
         SchemaOfTargets.Write(writer);
+        SchemaOfSlots.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -128,6 +129,9 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Targets:
                         WriteListOf(to, "value", "target");
+                        break;
+                    case ParameterKind.Slots:
+                        WriteListOf(to, "value", "slot");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

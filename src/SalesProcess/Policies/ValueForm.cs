@@ -22,6 +22,14 @@ internal static class ValueForm
             ParameterKind.Choice => ReadChoice(reader, node, definition),
             ParameterKind.Time => ReadTime(reader, node, definition),
             ParameterKind.Targets => ReadTargets(reader, node, definition, clauses),
+            ParameterKind.Slots => new ParameterValue.Slots(
+                ReadList(
+                    reader,
+                    node,
+                    (r, slot) => SlotForm.Read(r, slot, definition, clauses),
+                    SlotForm.Again
+                )
+            ),
             _ => new ParameterValue.Items(
                 ReadList(reader, node, (r, item) => ItemForm.Read(r, item, definition, clauses), ItemAgain)
             ),

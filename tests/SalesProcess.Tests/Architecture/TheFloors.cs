@@ -14,7 +14,7 @@ public partial class TheFloors
         ["Policies"],
         ["Processes", "Checklists"],
         ["Activities"],
-        ["Quotas", "Customers", "Visits", "Stock"],
+        ["Quotas", "Customers", "Visits", "WorkingDay", "Stock"],
     ];
 
     private static readonly string Source = Repository.PathOf("src", "SalesProcess");

@@ -44,6 +44,9 @@ public class BuiltInPolicy
                 "stock.dealer-verification-interval-days",
                 "stock.shop-count-tolerance-minutes",
                 "stock.shortage-action-days",
+                "working-day.feedback-report-interval-days",
+                "working-day.feedback-meeting-interval-days",
+                "working-day.department-meeting-interval-days",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
@@ -92,6 +95,8 @@ public class BuiltInPolicy
                 ("stock.rule-at-counter", "K-34"),
                 ("stock.rule-at-own-store", "K-34"),
                 ("stock.rule-at-dealer", "K-34"),
+                ("working-day.slots", "K-36"),
+                ("working-day.attendance-ends", "K-39"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

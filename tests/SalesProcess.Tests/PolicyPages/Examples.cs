@@ -27,6 +27,8 @@ internal static class Examples
             TeamExamples.All,
             MovementExamples.All,
             DayExamples.All,
+            WorkingDayExamples.All,
+            WorkingDayListExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);
