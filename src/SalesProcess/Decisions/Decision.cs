@@ -15,6 +15,10 @@ public static class Decision
     internal static Decision<T> Accept<T>(T value, Func<Explanation> explain) =>
         Accept(value, new OnDemand<Explanation>(explain));
 
+    /// <summary>Says yes: a value that shows by itself why; the function captures nothing.</summary>
+    internal static Decision<T> Accept<T>(T value, Func<T, Explanation> explain) =>
+        new Decision<T>.Accepted(value, explain);
+
     internal static Decision<T> Accept<T>(T value, OnDemand<Explanation> why) =>
         new Decision<T>.Accepted(value, why);
 

@@ -133,7 +133,7 @@ public abstract record Decision<T>
     /// <summary>Yes: a value, and why it is that value.</summary>
     public sealed record Accepted : Decision<T>
     {
-        private readonly OnDemand<Explanation> why;
+        private readonly object why; // an OnDemand<Explanation>, or what works it out of the value
 
         /// <summary>Makes a yes.</summary>
         /// <param name="Value">The value.</param>
@@ -143,20 +143,39 @@ public abstract record Decision<T>
 
         internal Accepted(T value, OnDemand<Explanation> why) => (Value, this.why) = (value, why);
 
+        internal Accepted(T value, Func<T, Explanation> explain) => (Value, why) = (value, explain);
+
         /// <summary>The value.</summary>
         public T Value { get; init; }
 
         /// <summary>Why.</summary>
         public Explanation Explanation
         {
-            get => why.Value;
-            init => why = new(Required.NotNull(value));
+            get => Why.Value;
+            init => why = new OnDemand<Explanation>(Required.NotNull(value));
         }
 
         /// <inheritdoc/>
         public override bool IsAccepted => true;
 
-        internal override OnDemand<Explanation> Why => why;
+        internal override OnDemand<Explanation> Why =>
+            why is Func<T, Explanation> explain
+                ? new OnDemand<Explanation>(() => explain(Value))
+                : (OnDemand<Explanation>)why;
+
+        /// <summary>Whether two decisions have equal values for equal reasons.</summary>
+        /// <param name="other">The other decision.</param>
+        /// <returns>True if both are equal.</returns>
+        public bool Equals(Accepted? other) =>
+            ReferenceEquals(this, other)
+            || (
+                other is not null
+                && EqualityComparer<T>.Default.Equals(Value, other.Value)
+                && Explanation == other.Explanation
+            );
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Value);
 
         /// <summary>Takes the yes apart.</summary>
         /// <param name="Value">The value.</param>

@@ -22,7 +22,14 @@ internal static class ProcessChecks
 
         IEnumerable<string> used = table
             .Moves.SelectMany(move => new[] { move.From, move.To })
-            .Concat(table.States.Select(state => state.Within).OfType<string>());
+            .Concat(table.States.Select(state => state.Within).OfType<string>())
+            .Concat(
+                table
+                    .Moves.SelectMany(move => move.Guards)
+                    .Select(guard => guard.Rule)
+                    .OfType<GuardRule.NotDirectlyFrom>()
+                    .Select(rule => rule.State)
+            );
         foreach (string unknown in used.Except(names))
         {
             yield return $"There is no state '{unknown}'.";
@@ -33,10 +40,15 @@ internal static class ProcessChecks
             yield return $"The state '{nested.Id}' is a part of '{nested.Within}', which is a part itself.";
         }
 
-        var rows = table.Moves.GroupBy(move => (move.From, move.Id)).Where(group => group.Count() > 1);
+        var rows = table.Moves.GroupBy(move => (move.From, move.Id)).Where(group => !Exclude([.. group]));
         foreach (var twice in rows)
         {
             yield return $"The move '{twice.Key.Id}' leaves '{twice.Key.From}' twice.";
+        }
+
+        foreach (string named in MovesNamed(table).Except(table.Moves.Select(move => move.Id)))
+        {
+            yield return $"There is no move '{named}'.";
         }
 
         foreach (ProcessMove unclear in table.Moves.Where(move => LeavesTheWholeToo(table, move)))
@@ -54,12 +66,47 @@ internal static class ProcessChecks
             yield return $"The state '{stuck}' does not lead to an end.";
         }
 
-        IEnumerable<string> ids = table.Moves.Select(move => move.Id).Concat(names).Append(table.Id);
+        IEnumerable<string> ids = table
+            .Moves.Select(move => move.Id)
+            .Concat(table.Deadlines.Select(deadline => deadline.Id))
+            .Concat(names)
+            .Append(table.Id);
         foreach (string odd in ids.Distinct().Where(id => !Kebab.Is(id)))
         {
             yield return $"The name '{odd}' is not in kebab case.";
         }
     }
+
+    /// <summary>Whether of each two rows at most one can hold at a time.</summary>
+    private static bool Exclude(ProcessMove[] rows) =>
+        rows.Select(
+                (row, place) =>
+                    rows.Skip(place + 1).All(other => IsRuledOut(row, other) || IsRuledOut(other, row))
+            )
+            .All(excluded => excluded);
+
+    /// <summary>Whether a condition of one row is the negation of one of the other.</summary>
+    private static bool IsRuledOut(ProcessMove row, ProcessMove other) =>
+        row
+            .Guards.Select(guard => guard.Rule)
+            .OfType<GuardRule.Negated>()
+            .Any(not => other.Guards.Any(guard => guard.Rule == not.Rule));
+
+    /// <summary>The moves that rules and deadlines speak of.</summary>
+    private static IEnumerable<string> MovesNamed(ProcessTable table) =>
+        table
+            .Moves.SelectMany(move => move.Guards)
+            .Select(guard => guard.Rule is GuardRule.Negated not ? not.Rule : guard.Rule)
+            .SelectMany(rule =>
+                rule switch
+                {
+                    GuardRule.FewerTimes fewer => [fewer.Move],
+                    GuardRule.ApprovalGiven { Since: { } since } => [since],
+                    _ => (string[])[],
+                }
+            )
+            .Concat(table.Deadlines.SelectMany(deadline => deadline.KeptBy))
+            .Distinct();
 
     private static HashSet<string> Reached(ProcessTable table)
     {

@@ -52,7 +52,51 @@ internal static class ProcessFacts
         Fact.Named("condition", guard.Id, new("condition of the move", "动作的条件"), guard.Label);
 
     internal static Fact Needed(GuardRule rule) =>
-        new("needed", FactValue.Of(rule.FactName), new("fact that is needed", "所需事实"));
+        new("needed", FactValue.Of(string.Join(' ', rule.FactNames)), new("fact that is needed", "所需事实"));
+
+    internal static Fact Approval(Approval approval) =>
+        Fact.Named("approval", approval.ToString(), new("approval needed", "所需批准"), approval.Label);
+
+    internal static Fact Word(string name, ApprovalWord word) =>
+        new(
+            $"{name}-by",
+            FactValue.Of($"{word.Role} {(word.IsYes ? "yes" : "no")}"),
+            new("word of a post", "人员意见")
+        );
+
+    internal static Fact TimesMade(int times) =>
+        new("times-made", FactValue.Of(times), new("times it was done", "已进行次数"));
+
+    internal static Fact Limit(Fact? limit) =>
+        new(
+            "limit",
+            limit?.Value ?? FactValue.Of("none"),
+            new("limit", "上限"),
+            limit is null ? new("not on record", "未记录") : null
+        );
+
+    internal static Fact Items(ValueList<StateChecklist> lists) =>
+        new(
+            "items",
+            FactValue.Of(lists.Sum(list => list.Checklist.Entries.Count)),
+            new("items of all steps", "各步骤项目总数")
+        );
+
+    internal static Fact Settled(ValueList<StateChecklist> lists) =>
+        new(
+            "settled",
+            FactValue.Of(lists.Sum(list => list.Checklist.Settled)),
+            new("settled items", "已完成项目数")
+        );
+
+    internal static Fact Step(ProcessState state) =>
+        Fact.Named("step", state.Id, new("step", "步骤"), state.Label);
+
+    internal static Fact Recorded(Fact fact) =>
+        new("recorded", FactValue.Of(fact.Name), new("what is recorded", "所记录的"));
+
+    internal static Fact Other(string subject) =>
+        new("other", FactValue.Of(subject), new("what the other is about", "另一对象"));
 
     internal static Fact At(string name, LocalDateTime at, BilingualText label) =>
         new(name, FactValue.Of(at), label);

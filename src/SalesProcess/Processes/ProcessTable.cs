@@ -12,16 +12,19 @@ public sealed record ProcessTable
     /// <param name="id">The stable name, in kebab case.</param>
     /// <param name="title">What the process is called, in both languages.</param>
     /// <param name="states">Every state; the first is where the process begins.</param>
-    /// <param name="moves">Every move.</param>
+    /// <param name="moves">Every move. Two rows of one move from one state must exclude each other: a condition of one
+    /// is the negation of a condition of the other.</param>
+    /// <param name="deadlines">Every deadline; none if left out.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">There is no state, a name is doubled or unknown, a part has parts, a state
-    /// cannot be reached or does not lead to an end, or a name is not in kebab case; the message lists every
-    /// fault.</exception>
+    /// cannot be reached or does not lead to an end, two rows of a move do not exclude each other, or a name is not in
+    /// kebab case; the message lists every fault.</exception>
     public ProcessTable(
         string id,
         BilingualText title,
         ValueList<ProcessState> states,
-        ValueList<ProcessMove> moves
+        ValueList<ProcessMove> moves,
+        ValueList<ProcessDeadline>? deadlines = null
     )
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -32,6 +35,7 @@ public sealed record ProcessTable
         Title = title;
         States = states;
         Moves = moves;
+        Deadlines = deadlines ?? [];
         string[] faults = [.. ProcessChecks.Faults(this)];
         if (faults.Length > 0)
         {
@@ -40,6 +44,8 @@ public sealed record ProcessTable
                 nameof(moves)
             );
         }
+
+        Index = new ProcessIndex(this);
     }
 
     /// <summary>The stable name.</summary>
@@ -60,24 +66,18 @@ public sealed record ProcessTable
     /// <summary>Every move.</summary>
     public ValueList<ProcessMove> Moves { get; }
 
+    /// <summary>Every deadline.</summary>
+    public ValueList<ProcessDeadline> Deadlines { get; }
+
+    /// <summary>The rows of the table by state and move.</summary>
+    internal ProcessIndex Index { get; }
+
     /// <summary>Lists the moves that leave a state, whatever their guards say.</summary>
     /// <param name="state">The name of the state.</param>
     /// <returns>The moves of the state and of the state that it is a part of, in the order of the table; a detour to
     /// where a usual move leads is left out.</returns>
     /// <exception cref="ArgumentException">There is no such state.</exception>
-    public ValueList<ProcessMove> MovesFrom(string state)
-    {
-        ProcessState from = Find(state);
-        ProcessMove[] moves =
-        [
-            .. Moves
-                .Where(move => move.From == state || (from.Within is not null && move.From == from.Within))
-                .Where(move => move.To != state),
-        ];
-        return moves
-            .Where(move => !move.IsDetour || moves.All(usual => usual.IsDetour || usual.To != move.To))
-            .ToValueList();
-    }
+    public ValueList<ProcessMove> MovesFrom(string state) => Index.MovesFrom(Find(state));
 
     /// <summary>Finds a state by its name.</summary>
     /// <param name="state">The name.</param>
@@ -91,6 +91,28 @@ public sealed record ProcessTable
     /// <param name="language">The language of the labels.</param>
     /// <returns>The text of the diagram, with line feeds.</returns>
     public string ToMermaid(Language language) => MermaidDiagram.Of(this, language);
+
+    /// <summary>Draws the process as a graph in the DOT language of Graphviz.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The text of the graph, with line feeds.</returns>
+    public string ToDot(Language language) => DotDiagram.Of(this, language);
+
+    /// <summary>Whether two tables have equal parts.</summary>
+    /// <param name="other">The other table.</param>
+    /// <returns>True if they are equal.</returns>
+    public bool Equals(ProcessTable? other) =>
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && Id == other.Id
+            && Title == other.Title
+            && States == other.States
+            && Moves == other.Moves
+            && Deadlines == other.Deadlines
+        );
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, States.Count, Moves.Count);
 
     /// <summary>Answers the name.</summary>
     /// <returns>The stable name.</returns>

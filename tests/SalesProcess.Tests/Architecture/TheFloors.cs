@@ -12,7 +12,8 @@ public partial class TheFloors
         ["Measures", "Documents"],
         ["Clauses", "Calendars"],
         ["Policies"],
-        ["Processes", "Checklists"],
+        ["Checklists"],
+        ["Processes"],
         ["Activities"],
         ["Quotas", "Customers", "Visits", "WorkingDay", "Stock"],
     ];

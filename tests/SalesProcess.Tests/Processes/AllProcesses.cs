@@ -18,4 +18,7 @@ internal static class AllProcesses
             .Where(property => property.PropertyType == typeof(ProcessTable))
             .Select(property => (ProcessTable)property.GetValue(null)!)
             .Concat(Enum.GetValues<TargetAuthority>().Select(PlanProcess.TableFor));
+
+    /// <summary>Those that are run by random commands: the published ones and the one of the tests.</summary>
+    public static ProcessTable[] Tried { get; } = [.. Run, Permits.Table];
 }

@@ -16,7 +16,10 @@ internal static class AnyRuns
         string[] roles = [.. table.Moves.SelectMany(move => move.Roles).Select(role => role.Id), "stranger"];
         string[] facts =
         [
-            .. table.Moves.SelectMany(move => move.Guards).Select(guard => guard.Rule!.FactName).Distinct(),
+            .. table
+                .Moves.SelectMany(move => move.Guards)
+                .SelectMany(guard => guard.Rule!.FactNames)
+                .Distinct(),
             "other",
         ];
         Gen<ProcessEvent> one =
@@ -25,11 +28,7 @@ internal static class AnyRuns
             from role in Gen.Elements(roles)
             from hours in Gen.Choose(-1, 3)
             from given in Gen.SubListOf(facts)
-            from value in Gen.Frequency(
-                (6, Gen.Constant("yes")),
-                (1, Gen.Constant("no")),
-                (1, Gen.Constant(" "))
-            )
+            from values in AnyValue.ArrayOf(given.Count)
             select new ProcessEvent
             {
                 EventId = $"E-{number}",
@@ -38,11 +37,21 @@ internal static class AnyRuns
                 By = "U-1",
                 At = Start.PlusHours(hours),
                 Facts = given
-                    .Select(name => new Fact(name, new FactValue("yes-no", value), new(name, name)))
+                    .Select((name, place) => new Fact(name, values[place], new(name, name)))
                     .ToValueList(),
             };
         return from events in one.ListOf()
             from repeated in Gen.Choose(0, 1)
             select repeated == 0 ? [.. events] : events.Concat(events).ToArray();
     }
+
+    private static Gen<FactValue> AnyValue =>
+        Gen.Frequency(
+            (8, Gen.Constant(FactValue.Of(true))),
+            (1, Gen.Constant(FactValue.Of(false))),
+            (1, Gen.Constant(FactValue.Of(" "))),
+            (1, Gen.Choose(0, 3).Select(number => FactValue.Of(number))),
+            (2, Gen.Choose(-1, 4).Select(hours => FactValue.Of(Start.PlusHours(hours)))),
+            (1, Gen.Choose(-1, 1).Select(days => FactValue.Of(Start.Date.PlusDays(days))))
+        );
 }

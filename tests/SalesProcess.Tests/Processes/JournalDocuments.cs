@@ -32,7 +32,8 @@ public class JournalDocuments
                     "zh": "名单"
                   }
                 }
-              ]
+              ],
+              "sequence": 1
             }
           ]
         }

@@ -56,6 +56,67 @@ public class ProcessFaults
         );
 
     [Fact]
+    public void Two_rows_of_a_move_that_exclude_each_other_are_a_choice()
+    {
+        GuardRule met = GuardRule.Recorded("met");
+        ProcessState[] states = [State("a"), State("b"), State("c")];
+        Assert.Equal(
+            2,
+            new ProcessTable(
+                "test",
+                Label,
+                [.. states],
+                [
+                    Guarded("go", "a", "b", met),
+                    Guarded("go", "a", "c", GuardRule.Not(met)),
+                    Move("on", "b", "c"),
+                ]
+            )
+                .MovesFrom("a")
+                .Count
+        );
+        Refuses(
+            "The move 'go' leaves 'a' twice.",
+            [.. states],
+            [
+                Guarded("go", "a", "b", met),
+                Guarded("go", "a", "c", GuardRule.Not(GuardRule.Recorded("other"))),
+                Move("on", "b", "c"),
+            ]
+        );
+    }
+
+    [Fact]
+    public void A_rule_about_a_move_or_state_that_is_not_there_is_refused()
+    {
+        ProcessState[] states = [State("a"), State("b")];
+        Refuses(
+            "There is no move 'ask'.",
+            [.. states],
+            [Guarded("go", "a", "b", GuardRule.AttemptsLeft("ask", "limit"))]
+        );
+        Refuses("There is no state 'x'.", [.. states], [Guarded("go", "a", "b", GuardRule.NotFrom("x"))]);
+    }
+
+    [Fact]
+    public void A_deadline_that_no_move_keeps_is_refused() =>
+        Assert.Contains(
+            "There is no move 'answer'.",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    new ProcessTable(
+                        "test",
+                        Label,
+                        [State("a"), State("b")],
+                        [Move("go", "a", "b")],
+                        [new ProcessDeadline("soon", Label, ClauseId.Parse("TEST-01"), "due", ["answer"])]
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void The_same_move_may_leave_two_states() =>
         Assert.Equal(
             2,
@@ -188,4 +249,10 @@ public class ProcessFaults
 
         Assert.Equal($"The process 'test' is faulty: {faults} (Parameter 'moves')", thrown.Message);
     }
+
+    private static ProcessMove Guarded(string id, string from, string to, GuardRule rule) =>
+        Move(id, from, to) with
+        {
+            Guards = [new ProcessGuard("guard", Label, ClauseId.Parse("TEST-01")) { Rule = rule }],
+        };
 }

@@ -1,13 +1,13 @@
+using SalesProcess.Decisions;
 using SalesProcess.Processes;
 
 namespace SalesProcess.Tests.Processes;
 
-/// <summary>The plainest way to run a table of flat states: a variable for the state and a bag of facts.</summary>
+/// <summary>The plainest way to run a table: a variable for the state, a list of what was done and a bag of facts.</summary>
 internal sealed class ProcessModel(ProcessTable table)
 {
     private readonly Dictionary<string, ProcessEvent> seen = [];
-    private readonly List<(string Name, string Value)> facts = [];
-    private LocalDateTime last = LocalDateTime.MinIsoValue;
+    private readonly List<ProcessEvent> done = [];
 
     public string State { get; private set; } = table.States[0].Id;
 
@@ -19,30 +19,70 @@ internal sealed class ProcessModel(ProcessTable table)
             return before == made;
         }
 
-        ProcessMove? move = table.Moves.SingleOrDefault(m => m.From == State && m.Id == made.Move);
-        var known = facts.Concat(made.Facts.Select(f => (f.Name, f.Value.Text))).ToList();
+        string? whole = table.States.Single(state => state.Id == State).Within;
+        ProcessMove? move = table
+            .Moves.Where(m =>
+                (m.From == State || m.From == whole) && m.Id == made.Move && (m.From == m.To || m.To != State)
+            )
+            .FirstOrDefault(m => m.Guards.All(guard => Holds(guard.Rule!, made)));
         if (
             move is null
-            || made.At < last
+            || (done.Count > 0 && made.At < done[^1].At)
             || (move.Roles.Count > 0 && !move.Roles.Any(role => role.Id == made.Role))
-            || !move.Guards.All(guard => Holds(guard.Rule!, known))
         )
         {
             return false;
         }
 
         seen.Add(made.EventId, made);
-        facts.AddRange(made.Facts.Select(f => (f.Name, f.Value.Text)));
-        last = made.At;
-        State = move.To;
+        done.Add(made);
+        State = move.From == move.To ? State : move.To;
         return true;
     }
 
-    private static bool Holds(GuardRule rule, List<(string Name, string Value)> known)
+    private bool Holds(GuardRule rule, ProcessEvent made)
     {
-        string[] values = [.. known.Where(fact => fact.Name == rule.FactName).Select(fact => fact.Value)];
-        return rule is GuardRule.FactRecorded
-            ? values.Any(value => value.Trim().Length > 0)
-            : values.Length > 0 && values[^1] == "yes";
+        FactValue[] values =
+        [
+            .. done.Append(made)
+                .SelectMany(row => row.Facts)
+                .Where(fact => rule.FactNames.Contains(fact.Name))
+                .Select(fact => fact.Value),
+        ];
+        FactValue? last = values.LastOrDefault();
+        return rule switch
+        {
+            GuardRule.FactRecorded => values.Any(value => value.Text.Trim().Length > 0),
+            GuardRule.FactConfirmed => last == FactValue.Of(true),
+            GuardRule.Negated not => !Holds(not.Rule, made),
+            GuardRule.MadeBy => last?.Type switch
+            {
+                "date" => made.At.Date <= last.AsDate(),
+                "date-time" => made.At <= last.AsDateTime(),
+                _ => false,
+            },
+            GuardRule.MadeFrom => last?.Type switch
+            {
+                "date" => made.At.Date >= last.AsDate(),
+                "date-time" => made.At >= last.AsDateTime(),
+                _ => false,
+            },
+            GuardRule.FewerTimes fewer => last?.Type == "whole"
+                && done.Count(row => row.Move == fewer.Move) < last.AsWhole(),
+            GuardRule.NotDirectlyFrom from => State != from.State,
+            GuardRule.ApprovalGiven given => NeedsInWords.IsApproved(
+                given.Approval.ToString(),
+                Words(given, made)
+            ),
+            _ => throw new InvalidOperationException($"No such rule: {rule}"),
+        };
     }
+
+    private string[] Words(GuardRule.ApprovalGiven given, ProcessEvent made) =>
+        [
+            .. from row in done.Skip(done.FindLastIndex(row => row.Move == given.Since)).Append(made)
+            let said = row.Facts.LastOrDefault(fact => fact.Name == given.FactName)
+            where said is not null
+            select $"{row.Role} {(said.Value.Text == "yes" && said.Value.Type == "yes-no" ? "yes" : "no")}",
+        ];
 }

@@ -9,7 +9,7 @@ namespace SalesProcess.Tests.Processes;
 /// <summary>Every process behaves as its table says, whatever is asked of it and however often.</summary>
 public class ProcessRunLaws
 {
-    public static TheoryData<int> Tables() => [.. Enumerable.Range(0, AllProcesses.Run.Length)];
+    public static TheoryData<int> Tables() => [.. Enumerable.Range(0, AllProcesses.Tried.Length)];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -99,13 +99,7 @@ public class ProcessRunLaws
     {
         string permitted = why.FindFact("permitted")?.Text ?? "";
         bool role = permitted.Length == 0 || permitted.Split(' ').Contains(why.FactNamed("role").Text);
-        bool met = why.FactsNamed("needs")
-            .Select(need => need.Text.Split(": "))
-            .All(need =>
-                need[0] == "recorded"
-                    ? why.FactsNamed(need[1]).Any(value => value.Text.Trim().Length > 0)
-                    : why.FactsNamed(need[1])[^1].AsYesNo()
-            );
+        bool met = why.FactsNamed("needs").All(need => NeedsInWords.IsMet(need.Text, why));
         return why.FactNamed(role && met ? "leads-to" : "state").Text;
     }
 
@@ -118,9 +112,9 @@ public class ProcessRunLaws
     private static void Holds(int table, Action<ProcessTable, ProcessEvent[]> law) =>
         Law.Holds(
             AnyRuns
-                .Of(AllProcesses.Run[table])
+                .Of(AllProcesses.Tried[table])
                 .ThatShrinks(events => events.Select((_, i) => events.Where((_, j) => j != i).ToArray())),
-            events => law(AllProcesses.Run[table], events),
+            events => law(AllProcesses.Tried[table], events),
             cases: 300
         );
 }

@@ -34,7 +34,6 @@ public class RefusalsPage
                 .SelectMany(type =>
                     type.GetFields(
                         BindingFlags.Static
-                            | BindingFlags.Instance
                             | BindingFlags.Public
                             | BindingFlags.NonPublic
                             | BindingFlags.DeclaredOnly

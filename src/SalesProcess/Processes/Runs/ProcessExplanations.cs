@@ -5,11 +5,10 @@ namespace SalesProcess.Processes;
 /// <summary>Explains the moves of a process.</summary>
 internal static class ProcessExplanations
 {
-    internal static Explanation OfMove(ProcessInstance before, ProcessInstance after, ProcessEvent made) =>
-        ReferenceEquals(before, after) ? OfRepeating(after, made) : OfMaking(before, after, made);
-
-    internal static Explanation OfRestoring(ProcessInstance restored, ValueList<Explanation> steps) =>
-        new()
+    internal static Explanation OfRestoring(ProcessInstance restored)
+    {
+        ValueList<Explanation> steps = restored.Nodes().Reverse().Select(OfMaking).ToValueList();
+        return new()
         {
             Decision = $"{restored.Table}.restore",
             Question = new(
@@ -22,8 +21,40 @@ internal static class ProcessExplanations
             Facts = [ProcessFacts.Subject(restored.Subject)],
             Steps = steps,
         };
+    }
 
-    private static Explanation OfRepeating(ProcessInstance instance, ProcessEvent made) =>
+    internal static Explanation OfMerging(MergedRun merged) =>
+        new()
+        {
+            Decision = $"{merged.Run.Table}.merge",
+            Question = new(
+                $"Where does {merged.Run.Subject} stand with the events of both journals?",
+                $"合并两份日志后，{merged.Run.Subject}处于什么状态？"
+            ),
+            Answer = new(
+                $"{merged.Run.State.Label.English}; {English.Count(merged.LeftOut.Count, "event")} left out, {English.Count(merged.Differing.Count, "difference")}.",
+                $"{merged.Run.State.Label.Chinese}；未并入{merged.LeftOut.Count}项，记录不一致{merged.Differing.Count}项。"
+            ),
+            Outcome = FactValue.Of(merged.Run.State.Id),
+            Clauses = [],
+            Facts =
+            [
+                ProcessFacts.Subject(merged.Run.Subject),
+                .. merged.LeftOut.Select(left => new Fact(
+                    "left-out",
+                    FactValue.Of(left.Event.EventId),
+                    new("event left out", "未并入的事件")
+                )),
+                .. merged.Differing.Select(told => new Fact(
+                    "differing",
+                    FactValue.Of(told.FactName),
+                    new("recorded differently", "记录不一致")
+                )),
+            ],
+            Steps = [OfRestoring(merged.Run)],
+        };
+
+    internal static Explanation OfRepeating(ProcessInstance instance, ProcessEvent made) =>
         new()
         {
             Decision = $"{instance.Table}.{made.Move}",
@@ -40,9 +71,13 @@ internal static class ProcessExplanations
             ],
         };
 
-    private static Explanation OfMaking(ProcessInstance before, ProcessInstance after, ProcessEvent made)
+    /// <summary>Explains the last move of a run.</summary>
+    internal static Explanation OfMaking(ProcessInstance after)
     {
-        ProcessMove move = before.MoveNamed(made.Move)!;
+        ProcessInstance before = after.Before!;
+        ProcessEvent made = after.Event;
+        ProcessMove move = after.LastStep!.Move;
+        var view = new GuardView(before, made.Role, made.At, made.Facts);
         ClauseId[] clauses = move.Clause is null ? [] : [move.Clause];
         return new Explanation
         {
@@ -62,6 +97,7 @@ internal static class ProcessExplanations
                 ProcessFacts.By(made.By),
                 ProcessFacts.At("at", made.At, new("time", "时间")),
                 .. move.Guards.Select(ProcessFacts.Needs),
+                .. move.Guards.SelectMany(guard => guard.Rule!.Basis(view)).Distinct(),
                 .. before.Recorded(made.Facts),
             ],
         };
@@ -69,7 +105,7 @@ internal static class ProcessExplanations
 
     private static BilingualText Question(ProcessInstance instance, ProcessEvent made)
     {
-        BilingualText move = instance.MoveNamed(made.Move)?.Label ?? BilingualText.Same(made.Move);
+        BilingualText move = instance.StepNamed(made.Move)?.Move.Label ?? BilingualText.Same(made.Move);
         return new(
             $"May {made.By} make the move “{move.English}” of {instance.Subject}?",
             $"{made.By}能否对{instance.Subject}执行动作“{move.Chinese}”？"

@@ -26,7 +26,12 @@ public static class JournalJson
     public static string Write(ProcessInstance instance)
     {
         ArgumentNullException.ThrowIfNull(instance);
-        return Write(new ProcessJournal(instance.Table.Id, instance.Subject, instance.Journal));
+        return Write(
+            new ProcessJournal(instance.Table.Id, instance.Subject, instance.Journal)
+            {
+                Given = instance.Case.Given,
+            }
+        );
     }
 
     /// <summary>Writes a journal.</summary>
@@ -41,6 +46,11 @@ public static class JournalJson
             writer.WriteString("format", Format);
             writer.WriteString("process", journal.Process);
             writer.WriteString("subject", journal.Subject);
+            if (journal.Given.Count > 0)
+            {
+                writer.WriteList("given", journal.Given, ReasonForm.Write);
+            }
+
             writer.WriteList("rows", journal.Rows, WriteRow);
             writer.WriteEndObject();
         });
@@ -65,12 +75,17 @@ public static class JournalJson
         writer.WriteString("by", row.By);
         writer.WriteString("at", FactValue.Of(row.At).Text);
         writer.WriteList("facts", row.Facts, ReasonForm.Write);
+        if (row.Sequence is { } sequence)
+        {
+            writer.WriteNumber("sequence", sequence);
+        }
+
         writer.WriteEndObject();
     }
 
     private static ProcessJournal? ReadJournal(DocumentReader reader, DocumentNode root)
     {
-        if (!reader.Object(root, ["format", "process", "subject", "rows"], []))
+        if (!reader.Object(root, ["format", "process", "subject", "rows"], ["given"]))
         {
             return null;
         }
@@ -78,12 +93,15 @@ public static class JournalJson
         string? process = reader.Text(root["process"]);
         string? subject = reader.Text(root["subject"]);
         ValueList<ProcessEvent> rows = reader.List(root["rows"], ReadRow);
-        return process is null || subject is null ? null : new ProcessJournal(process, subject, rows);
+        ValueList<Fact> given = root["given"] is { } node ? reader.List(node, ReasonForm.ReadFact) : [];
+        return process is null || subject is null
+            ? null
+            : new ProcessJournal(process, subject, rows) { Given = given };
     }
 
     private static ProcessEvent? ReadRow(DocumentReader reader, DocumentNode node)
     {
-        if (!reader.Object(node, ["event", "move", "role", "by", "at", "facts"], []))
+        if (!reader.Object(node, ["event", "move", "role", "by", "at", "facts"], ["sequence"]))
         {
             return null;
         }
@@ -94,6 +112,7 @@ public static class JournalJson
         string? by = reader.Text(node["by"]);
         LocalDateTime? at = reader.DateTime(node["at"]);
         ValueList<Fact> facts = reader.List(node["facts"], ReasonForm.ReadFact);
+        int? sequence = ReadSequence(reader, node["sequence"]);
         return eventId is null || move is null || role is null || by is null || at is null
             ? null
             : new ProcessEvent
@@ -104,6 +123,19 @@ public static class JournalJson
                 By = by,
                 At = at.Value,
                 Facts = facts,
+                Sequence = sequence,
             };
+    }
+
+    private static int? ReadSequence(DocumentReader reader, DocumentNode? node)
+    {
+        long? sequence = node is null ? null : reader.Whole(node);
+        if (sequence is null or (> 0 and <= int.MaxValue))
+        {
+            return (int?)sequence;
+        }
+
+        reader.Report(node!, "The place in the journal is 1 or more.", "日志中的位置须不小于1。");
+        return null;
     }
 }

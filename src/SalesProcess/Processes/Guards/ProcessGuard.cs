@@ -12,6 +12,9 @@ public sealed record ProcessGuard(string Id, BilingualText Label, ClauseId Claus
     /// <summary>What checks the condition, as data; null where a chapter checks it in typed states of its own.</summary>
     public GuardRule? Rule { get; init; }
 
+    /// <summary>How the condition says no in words of its own; null where those of the rule will do.</summary>
+    internal RefusalRule? Refusal { get; init; }
+
     /// <summary>Answers name and clause.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Id} [{Clause}]";

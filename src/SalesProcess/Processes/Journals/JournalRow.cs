@@ -34,25 +34,19 @@ public sealed record JournalRow(
     string Facts
 )
 {
-    internal static JournalRow Of(
-        ProcessEvent made,
-        ProcessState from,
-        ProcessMove move,
-        ProcessState to,
-        Language language
-    ) =>
+    internal static JournalRow Of(ProcessEvent made, ProcessStep step, Language language) =>
         new(
             made.EventId,
             made.At.WithCalendar(CalendarSystem.Iso).ToDateTimeUnspecified(),
-            move.Id,
-            move.Label.In(language),
+            step.Move.Id,
+            step.Move.Label.In(language),
             made.Role,
-            move.Roles.FirstOrDefault(role => role.Id == made.Role)?.Label.In(language) ?? made.Role,
+            step.Move.Roles.FirstOrDefault(role => role.Id == made.Role)?.Label.In(language) ?? made.Role,
             made.By,
-            from.Id,
-            from.Label.In(language),
-            to.Id,
-            to.Label.In(language),
+            step.From.Id,
+            step.From.Label.In(language),
+            step.To.Id,
+            step.To.Label.In(language),
             string.Join(
                 language == Language.English ? "; " : "；",
                 made.Facts.Select(fact =>

@@ -32,6 +32,13 @@ public sealed record ProcessJournal(string Process, string Subject, ValueList<Pr
         init => field = Required.NotNull(value);
     } = Required.NotNull(Rows);
 
+    /// <summary>Facts that held from the start; none unless set.</summary>
+    public ValueList<Fact> Given
+    {
+        get;
+        init => field = Required.Items(value);
+    } = [];
+
     /// <summary>Answers process, subject and the number of rows.</summary>
     /// <returns>Such as <c>target-list TL-1: 2 rows</c>.</returns>
     public override string ToString() =>

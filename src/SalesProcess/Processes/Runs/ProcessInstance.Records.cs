@@ -1,0 +1,130 @@
+using System.Globalization;
+using NodaTime;
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Processes;
+
+public sealed partial record ProcessInstance
+{
+    /// <summary>Every run from this one back to the first move.</summary>
+    internal IEnumerable<ProcessInstance> Nodes()
+    {
+        for (ProcessInstance node = this; node.before is not null; node = node.before)
+        {
+            yield return node;
+        }
+    }
+
+    /// <summary>Every fact given at the start and recorded since, and some more, in that order.</summary>
+    internal IEnumerable<Fact> Recorded(ValueList<Fact> more) =>
+        Case.Given.Concat(Nodes().Reverse().SelectMany(node => node.made?.Facts ?? [])).Concat(more);
+
+    /// <summary>The last fact of a name; null if there is none.</summary>
+    internal Fact? LastRecorded(string name)
+    {
+        for (ProcessInstance node = this; node.before is not null; node = node.before)
+        {
+            if (node.made is not null && GuardView.LastIn(node.made.Facts, name) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return GuardView.LastIn(Case.Given, name);
+    }
+
+    internal int TimesMade(string move)
+    {
+        int times = 0;
+        for (ProcessInstance node = this; node.before is not null; node = node.before)
+        {
+            times += node.step!.Move.Id == move ? 1 : 0;
+        }
+
+        return times;
+    }
+
+    internal bool HasBeenIn(string state)
+    {
+        for (ProcessInstance node = this; node.before is not null; node = node.before)
+        {
+            if (node.step!.To.Id == state)
+            {
+                return true;
+            }
+        }
+
+        return Table.States[0].Id == state;
+    }
+
+    internal RefusalReason Differs(ProcessEvent made) =>
+        ProcessRefusals.EventDiffers.Because(
+            clause: null,
+            ProcessFacts.Subject(Subject),
+            ProcessFacts.Event(made.EventId)
+        );
+
+    private ProcessEvent? OnRecord(string eventId)
+    {
+        for (ProcessInstance node = this; node.before is not null; node = node.before)
+        {
+            if (node.made is null ? node.IsOwnId(eventId) : node.made.EventId == eventId)
+            {
+                return node.Event;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether no event that came from elsewhere bears the identifier that the actor's next move would have.</summary>
+    private bool IsOwnIdFree(int place)
+    {
+        for (ProcessInstance node = this; node.before is not null; node = node.before)
+        {
+            if (node.made is { } foreign && IsOwnId(foreign.EventId, place))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOwnId(string eventId) => IsOwnId(eventId, count);
+
+    private bool IsOwnId(string eventId, int place)
+    {
+        ReadOnlySpan<char> id = eventId;
+        return id.Length > Subject.Length + 1
+            && id[Subject.Length] == '/'
+            && id.StartsWith(Subject, StringComparison.Ordinal)
+            && int.TryParse(
+                id[(Subject.Length + 1)..],
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out int number
+            )
+            && number == place
+            && eventId == OwnId(place);
+    }
+
+    /// <summary>A move of the actor's under an identifier that is still free.</summary>
+    private ProcessEvent Named(ProcessStep next, LocalDateTime time)
+    {
+        int place = count + 1;
+        while (OnRecord(OwnId(place)) is not null)
+        {
+            place++;
+        }
+
+        return new ProcessEvent
+        {
+            EventId = OwnId(place),
+            Move = next.Move.Id,
+            Role = Case.Actor!.Role,
+            By = Case.Actor.By,
+            At = time,
+        };
+    }
+}
