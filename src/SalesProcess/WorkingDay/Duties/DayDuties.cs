@@ -62,7 +62,10 @@ public static class DayDuties
                         $"How often is this done: {made.Label.English}?",
                         $"“{made.Label.Chinese}”多久一次？"
                     ),
-                    Answer = new($"{made.Cadence.Label.English}.", $"{made.Cadence.Label.Chinese}。"),
+                    Answer = new(
+                        $"{char.ToUpperInvariant(made.Cadence.Label.English[0])}{made.Cadence.Label.English[1..]}.",
+                        $"{made.Cadence.Label.Chinese}。"
+                    ),
                     Outcome = FactValue.Of(made.Cadence.ToString()),
                     Clauses = [made.Clause, DayFacts.Lib(6)],
                     Readings = made.Readings,
