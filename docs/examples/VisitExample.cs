@@ -16,6 +16,9 @@ internal static class VisitExample
         {
             VisitId = "V-0007",
             CustomerId = "C-1042",
+            VisitorId = "U-7",
+            Kind = VisitKind.Maintenance,
+            Purposes = [VisitPurpose.FurtherSales],
             Outlet = OutletKind.Pharmacy,
             Role = VisitorRole.Merchandiser,
             Date = new LocalDate(2026, 10, 9),

@@ -36,6 +36,9 @@ internal static class TourData
         {
             VisitId = "V-0007",
             CustomerId = "C-1042",
+            VisitorId = "U-7",
+            Kind = VisitKind.Maintenance,
+            Purposes = [VisitPurpose.FurtherSales],
             Outlet = OutletKind.SpecialityShop,
             Role = VisitorRole.Salesperson,
             Date = today,

@@ -49,6 +49,9 @@ var visit = new VisitPlan
 {
     VisitId = "V-0007",
     CustomerId = "C-1042",
+    VisitorId = "U-7",
+    Kind = VisitKind.Maintenance,
+    Purposes = [VisitPurpose.FurtherSales],
     Outlet = OutletKind.Pharmacy,
     Role = VisitorRole.Merchandiser,
     Date = today,

@@ -54,6 +54,9 @@ internal static class ProcessFacts
     internal static Fact Needed(GuardRule rule) =>
         new("needed", FactValue.Of(string.Join(' ', rule.FactNames)), new("fact that is needed", "所需事实"));
 
+    internal static Fact Given(string factName) =>
+        new("given", FactValue.Of(factName), new("given with the move", "随动作给出"));
+
     internal static Fact Approval(Approval approval) =>
         Fact.Named("approval", approval.ToString(), new("approval needed", "所需批准"), approval.Label);
 

@@ -29,6 +29,14 @@ public static class ProcessRefusals
             "“{subject}”不满足条件“{condition}”。请在执行动作时一并给出（{needed}）。"
         );
 
+    /// <summary>A condition asks for a fact with the move itself.</summary>
+    public static RefusalRule FactNotGiven { get; } =
+        new(
+            "processes.fact-not-given",
+            "Asked for with this move of '{subject}': “{condition}”. Give {needed} with the move.",
+            "执行“{subject}”的该动作须满足：“{condition}”。请随动作给出{needed}。"
+        );
+
     /// <summary>A condition asks for a yes that is not given.</summary>
     public static RefusalRule FactNotConfirmed { get; } =
         new(

@@ -99,4 +99,65 @@ public static class VisitLabels
                 "The deadline must be a defined one."
             ),
         };
+
+    /// <summary>Names a kind of visit.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
+    public static BilingualText Of(VisitKind kind) =>
+        kind switch
+        {
+            VisitKind.Maintenance => new("visit to a customer who is looked after", "维护性拜访"),
+            VisitKind.Acquisition => new("visit to a customer who is to be won", "开发性拜访"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind must be a defined one."),
+        };
+
+    /// <summary>Names what a visit is made for.</summary>
+    /// <param name="purpose">The purpose.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The purpose is not a defined one.</exception>
+    public static BilingualText Of(VisitPurpose purpose) =>
+        purpose switch
+        {
+            VisitPurpose.UnderstandNeeds => new("understand the customer's needs", "了解客户需求"),
+            VisitPurpose.Promote => new("promote products and services", "推销产品和服务"),
+            VisitPurpose.SolveProblems => new("solve problems and complaints", "解决问题和投诉"),
+            VisitPurpose.FurtherSales => new("bring about further sales", "促成进一步销售合作"),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(purpose),
+                purpose,
+                "The purpose must be a defined one."
+            ),
+        };
+
+    /// <summary>Names how a visit ended that was not carried through.</summary>
+    /// <param name="undone">How it ended.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a defined one.</exception>
+    public static BilingualText Of(UndoneAs undone) =>
+        undone switch
+        {
+            UndoneAs.Cancelled => new("Cancelled", "已取消"),
+            UndoneAs.Missed => new("Missed", "未成行"),
+            UndoneAs.Abandoned => new("Abandoned", "已中止"),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(undone),
+                undone,
+                "A visit must be cancelled, missed or abandoned."
+            ),
+        };
+
+    /// <summary>Names what is attached to a visit.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
+    public static BilingualText Of(VisitAttachmentKind kind) =>
+        kind switch
+        {
+            VisitAttachmentKind.StockCount => new("stock count", "库存盘点"),
+            VisitAttachmentKind.OrderDraft => new("order draft", "订单草稿"),
+            VisitAttachmentKind.Evidence => new("evidence", "凭证"),
+            VisitAttachmentKind.Paper => new("paper", "文书"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind must be a defined one."),
+        };
 }

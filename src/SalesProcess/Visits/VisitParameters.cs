@@ -16,4 +16,8 @@ public static class VisitParameters
     /// <exception cref="ArgumentOutOfRangeException">The step is not a defined one.</exception>
     public static PolicyKey<ValueList<PolicyItem>> ChecklistOf(VisitStep step) =>
         ByStep[VisitProcess.PlaceOf(step)];
+
+    /// <summary>The reasons for which a visit may be rescheduled, cancelled, recorded as missed or broken off
+    /// (LIB-VISIT-03).</summary>
+    public static PolicyKey<ValueList<PolicyItem>> Reasons { get; } = PolicyKeys.Items("visits.reasons");
 }

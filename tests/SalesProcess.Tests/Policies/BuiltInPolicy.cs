@@ -107,7 +107,7 @@ public class BuiltInPolicy
     // VISIT-PREP 3, VISIT-APPEAR 14, VISIT-WORKPREP 6, VISIT-MIND 4; the sources only name steps 6 to 8.
     [Theory]
     [InlineData(VisitStep.Preparation, 3 + 14 + 6 + 4)]
-    [InlineData(VisitStep.Greeting, 6)]
+    [InlineData(VisitStep.Greeting, 7)]
     [InlineData(VisitStep.StoreInspection, 5 + 3 + 2)]
     [InlineData(VisitStep.Display, 5)]
     [InlineData(VisitStep.OrderDrafting, 1 + 9 + 5)]

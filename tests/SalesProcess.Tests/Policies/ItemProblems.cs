@@ -73,8 +73,8 @@ public class ItemProblems
                 (
                     "9:9",
                     $"{List}[0].when",
-                    "'weather' is not a trait of 'visits.display'. Known: outlet, role.",
-                    "“weather”不是“visits.display”的条件。可用：outlet, role。"
+                    "'weather' is not a trait of 'visits.display'. Known: outlet, role, visit-kind.",
+                    "“weather”不是“visits.display”的条件。可用：outlet, role, visit-kind。"
                 )
             );
 

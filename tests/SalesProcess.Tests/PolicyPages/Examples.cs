@@ -12,6 +12,7 @@ internal static class Examples
             QuotaExamples.All,
             CustomerExamples.All,
             VisitExamples.All,
+            VisitCourseExamples.All,
             StockExamples.All,
             StockListExamples.All,
             StockReviewExamples.All,

@@ -67,6 +67,16 @@ public class GuardsThatRefuse
     }
 
     [Fact]
+    public void Without_what_is_asked_for_with_the_move_itself() =>
+        Refused(
+            Applied(Open, Permits.Event("E-2", "say", Permits.Supervisor, Nine, ("approved", Yes))),
+            Permits.Event("E-3", "say", Permits.Manager, Nine),
+            "processes.fact-not-given",
+            "Asked for with this move of 'P-1': “condition 1”. Give approved with the move.",
+            "执行“P-1”的该动作须满足：“条件1”。请随动作给出approved。"
+        );
+
+    [Fact]
     public void Before_its_time()
     {
         Refused(

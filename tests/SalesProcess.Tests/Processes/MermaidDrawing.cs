@@ -110,7 +110,7 @@ public class MermaidDrawing
                 .Where(line => line.Contains(" --> ", StringComparison.Ordinal)),
         ];
 
-        Assert.Equal(11, moves.Length);
+        Assert.Equal(21, moves.Length);
         Assert.All(moves, move => Assert.Matches("^ +[^:;]+(: [^:;]+)?$", move));
     }
 

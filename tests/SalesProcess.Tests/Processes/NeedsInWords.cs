@@ -13,6 +13,7 @@ internal static class NeedsInWords
         return parts[0] switch
         {
             "recorded" => why.FactsNamed(parts[1]).Any(value => value.Text.Trim().Length > 0),
+            "given" => why.FactsNamed("given").Any(value => value.Text == parts[1]),
             "confirmed" => Last(parts[1], why)?.Text == "yes",
             "not" => !IsMet(parts[1], why),
             "approved" => IsApproved(

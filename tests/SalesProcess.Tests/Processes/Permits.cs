@@ -43,7 +43,7 @@ internal static class Permits
                     GuardRule.Recorded("purpose"),
                     GuardRule.AttemptsLeft("apply", "limit")
                 ),
-                new("say", new("say", "表态"), "applied", "applied", [Guard(GuardRule.Recorded("approved"))])
+                new("say", new("say", "表态"), "applied", "applied", [Guard(GuardRule.Given("approved"))])
                 {
                     Roles = [Supervisor, Manager, Director, Clerk],
                 },

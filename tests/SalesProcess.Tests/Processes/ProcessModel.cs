@@ -24,10 +24,15 @@ internal sealed class ProcessModel(ProcessTable table)
             .Moves.Where(m =>
                 (m.From == State || m.From == whole) && m.Id == made.Move && (m.From == m.To || m.To != State)
             )
+            .Where(m =>
+                !m.IsDetour
+                || !table.Moves.Any(usual => !usual.IsDetour && usual.From == State && usual.To == m.To)
+            )
             .FirstOrDefault(m => m.Guards.All(guard => Holds(guard.Rule!, made)));
         if (
             move is null
             || (done.Count > 0 && made.At < done[^1].At)
+            || (move.IsAnswering && made.Facts.Count > 0) // these runs have no checklists
             || (move.Roles.Count > 0 && !move.Roles.Any(role => role.Id == made.Role))
         )
         {
@@ -53,6 +58,9 @@ internal sealed class ProcessModel(ProcessTable table)
         return rule switch
         {
             GuardRule.FactRecorded => values.Any(value => value.Text.Trim().Length > 0),
+            GuardRule.FactGiven given => made.Facts.Any(fact =>
+                fact.Name == given.FactName && fact.Value.Text.Trim().Length > 0
+            ),
             GuardRule.FactConfirmed => last == FactValue.Of(true),
             GuardRule.Negated not => !Holds(not.Rule, made),
             GuardRule.MadeBy => last?.Type switch
@@ -69,6 +77,7 @@ internal sealed class ProcessModel(ProcessTable table)
             },
             GuardRule.FewerTimes fewer => last?.Type == "whole"
                 && done.Count(row => row.Move == fewer.Move) < last.AsWhole(),
+            GuardRule.ChecklistsComplete => true, // these runs have no checklists
             GuardRule.NotDirectlyFrom from => State != from.State,
             GuardRule.ApprovalGiven given => NeedsInWords.IsApproved(
                 given.Approval.ToString(),

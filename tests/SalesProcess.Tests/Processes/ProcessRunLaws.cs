@@ -57,7 +57,7 @@ public class ProcessRunLaws
                 {
                     ProcessEvent now = made with { EventId = "new", At = at };
                     ProcessRole role = new(made.Role, new(made.Role, made.Role));
-                    PossibleMove? possible = run.MovesFor(role, made.Facts)
+                    PossibleMove? possible = run.MovesFor(role, made.Facts, at)
                         .SingleOrDefault(move => move.Move.Id == made.Move);
                     Decision<ProcessInstance> decided = run.Apply(now);
                     Assert.Equal(possible?.IsPermitted ?? false, decided.IsAccepted);

@@ -2,6 +2,7 @@ using SalesProcess.Decisions;
 using SalesProcess.Processes;
 using SalesProcess.Tests.Processes;
 using SalesProcess.Tests.Support;
+using SalesProcess.Visits;
 
 namespace SalesProcess.Tests.Reference;
 
@@ -19,7 +20,10 @@ public class ProcessesPage
             "Every process that runs as a table of moves with a journal. This page is made from the code by the tests. The process of a visit has typed states and [a page of its own](visit-process.md).",
             "",
             "所有以动作表和日志运行的流程。本页由测试根据代码生成。拜访流程采用专门的类型状态，另见[其页面](visit-process.md)。",
-            .. AllProcesses.Run.GroupBy(table => table.Id).SelectMany(Section),
+            .. AllProcesses
+                .Run.Where(table => table != VisitProcess.Table)
+                .GroupBy(table => table.Id)
+                .SelectMany(Section),
         ];
 
     private static IEnumerable<string> Section(IGrouping<string, ProcessTable> variants)

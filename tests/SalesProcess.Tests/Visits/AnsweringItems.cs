@@ -36,7 +36,8 @@ public class AnsweringItems
         Assert.Equal(0, denied.ChecklistOf(VisitStep.Preparation).Settled);
         Assert.Equal(1, confirmed.ChecklistOf(VisitStep.Preparation).Settled);
         OngoingVisit again = Answer(confirmed, Confirmed, ChecklistAnswer.No).Accepted();
-        Assert.Equal(denied, again);
+        Assert.Equal(denied.Checklists, again.Checklists);
+        Assert.Equal(3, again.Run.Journal.Count(row => row.Move == "answer"));
     }
 
     [Fact]
@@ -60,13 +61,13 @@ public class AnsweringItems
         RefusalReason reason = Assert.Single(
             Cases.Begun().Answer(VisitStep.Display, "shelves-clean", ChecklistAnswer.Yes).Refused().Reasons
         );
-        Assert.Equal("visits.step-not-entered", reason.Code.Code);
+        Assert.Equal("processes.state-not-entered", reason.Code.Code);
         Assert.Null(reason.Clause);
         Assert.Equal(
-            "Visit V-1 has not been in step 4 In-store display yet. Enter the step before answering its items.",
+            "The items of “4 In-store display” cannot be answered yet for 'V-1'. Enter it before answering its items.",
             reason.Message.English
         );
-        Assert.Equal("拜访V-1尚未进入步骤4 店内陈列。请先进入该步骤，再回答其项目。", reason.Message.Chinese);
+        Assert.Equal("“V-1”尚未进入“4 店内陈列”。请先进入，再回答其项目。", reason.Message.Chinese);
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public class AnsweringItems
     [Fact]
     public void Step_and_item_are_refused_together() =>
         Assert.Equal(
-            ["visits.step-not-entered", "checklists.unknown-item"],
+            ["processes.state-not-entered", "checklists.unknown-item"],
             Cases.Begun().Answer(VisitStep.Display, "file-consulted", ChecklistAnswer.Yes).Refused().Codes()
         );
 

@@ -30,6 +30,7 @@ internal static class AnyVisits
                     [new VisitCommand.Enter(step, 5), new VisitCommand.AnswerRest(step, Reply.Yes)]
             ),
         new VisitCommand.Close(5),
+        new VisitCommand.Archive(0, 5),
     ];
 
     public static Arbitrary<VisitScript> Any =>
@@ -44,9 +45,10 @@ internal static class AnyVisits
         ).ThatShrinks(Smaller);
 
     private static Gen<VisitCommand[]> AtRandom =>
+        from before in Ending.ListOf()
         from length in Gen.Choose(0, 25)
         from commands in Command.ArrayOf(length)
-        select (VisitCommand[])[new VisitCommand.Begin(), .. commands];
+        select (VisitCommand[])[.. before.Take(3), new VisitCommand.Begin(), .. commands];
 
     private static Gen<VisitCommand[]> Disturbed =>
         from lost in Gen.Choose(0, 39).ArrayOf(Thorough.Length)
@@ -70,8 +72,29 @@ internal static class AnyVisits
             (5, Step.Zip(Minutes).Select(p => (VisitCommand)new VisitCommand.Enter(p.Item1, p.Item2))),
             (5, OneItem),
             (3, Step.Zip(AReply).Select(p => (VisitCommand)new VisitCommand.AnswerRest(p.Item1, p.Item2))),
-            (1, Minutes.Select(minutes => (VisitCommand)new VisitCommand.Close(minutes)))
+            (1, Minutes.Select(minutes => (VisitCommand)new VisitCommand.Close(minutes))),
+            (1, Gen.Elements("R-1", "R-2").Select(name => (VisitCommand)new VisitCommand.Attach(name))),
+            (1, Ending)
         );
+
+    private static Gen<VisitCommand> Ending =>
+        from reason in Gen.Elements(
+            " ",
+            "no-such-reason",
+            "shop-closed",
+            "planned-in-error",
+            "other-work-first"
+        )
+        from days in Gen.Choose(0, 2)
+        from minutes in Minutes
+        from command in Gen.Elements<VisitCommand>(
+            new VisitCommand.Reschedule(days, reason),
+            new VisitCommand.Cancel(reason),
+            new VisitCommand.Miss(reason),
+            new VisitCommand.Abandon(reason),
+            new VisitCommand.Archive(days, minutes)
+        )
+        select command;
 
     // mostly an item of the step, of one policy or the other; now and then one that is elsewhere or nowhere
     private static Gen<VisitCommand> OneItem =>

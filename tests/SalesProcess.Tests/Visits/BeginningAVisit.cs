@@ -48,6 +48,39 @@ public class BeginningAVisit
     }
 
     [Fact]
+    public void Not_without_a_purpose()
+    {
+        RefusalReason reason = Assert.Single(Begin(Cases.Plan with { Purposes = [] }).Refused().Reasons);
+        Assert.Equal("visits.no-purpose", reason.Code.Code);
+        Assert.Equal("VISIT-PURPOSE-01", reason.Clause?.ToString());
+    }
+
+    [Fact]
+    public void Not_to_win_a_customer_without_meeting_somebody_who_decides()
+    {
+        VisitPlan plan = Cases.Plan with
+        {
+            Kind = VisitKind.Acquisition,
+            Contacts = [new VisitContact("P-1", HasDecisionPower: false)],
+        };
+        RefusalReason reason = Assert.Single(Begin(plan).Refused().Reasons);
+        Assert.Equal("visits.no-decision-maker", reason.Code.Code);
+        Assert.Equal(
+            "Visit V-1 is to win a customer, and nobody with the power of decision is to be met. Arrange to meet somebody who decides.",
+            reason.Message.English
+        );
+        Assert.True(
+            Begin(
+                plan with
+                {
+                    Contacts = [.. plan.Contacts, new VisitContact("P-2", HasDecisionPower: true)],
+                }
+            ).IsAccepted
+        );
+        Assert.True(Begin(plan with { Kind = VisitKind.Maintenance }).IsAccepted);
+    }
+
+    [Fact]
     public void A_negative_stay_is_a_mistake_of_the_caller()
     {
         var fault = Assert.Throws<ArgumentException>(() =>
@@ -82,7 +115,7 @@ public class BeginningAVisit
         Assert.Equal("可以：1 准备。", why.Answer.Chinese);
         Assert.Equal("preparation", why.Outcome.Text);
         Assert.Equal(
-            ["VISIT-STEP-01", "VISIT-PREP-01", "VISIT-WORKPREP-05"],
+            ["VISIT-STEP-01", "VISIT-PREP-01", "VISIT-PURPOSE-01", "VISIT-WORKPREP-05", "VISIT-DTARGET-01"],
             why.Clauses.Select(clause => clause.ToString())
         );
         Assert.Equal(
@@ -91,7 +124,10 @@ public class BeginningAVisit
                 "from planned",
                 "at 2026-10-09T09:00:00",
                 "goal-named yes",
-                "expected-stay 0:45:00",
+                "purpose-named yes",
+                "stay-estimated yes",
+                "decision-maker-met yes",
+                "planned-date 2026-10-09",
                 "edition built-in/1",
             ],
             why.Facts.Select(fact => $"{fact.Name} {fact.Value}")
@@ -106,6 +142,7 @@ public class BeginningAVisit
     {
         Assert.ThrowsAny<ArgumentException>(() => Planned(Cases.Plan with { VisitId = id! }));
         Assert.ThrowsAny<ArgumentException>(() => Planned(Cases.Plan with { CustomerId = id! }));
+        Assert.ThrowsAny<ArgumentException>(() => Planned(Cases.Plan with { VisitorId = id! }));
     }
 
     [Fact]
@@ -115,11 +152,13 @@ public class BeginningAVisit
             Planned(Cases.Plan with { Outlet = (OutletKind)5 })
         );
         Assert.StartsWith(
-            "visit V-1 to C-17 has an outlet or role that is not a defined one.",
+            "visit V-1 to C-17 has a kind, outlet, role or purpose that is not a defined one.",
             fault.Message,
             StringComparison.Ordinal
         );
         Assert.Throws<ArgumentException>(() => Planned(Cases.Plan with { Role = (VisitorRole)2 }));
+        Assert.Throws<ArgumentException>(() => Planned(Cases.Plan with { Kind = (VisitKind)2 }));
+        Assert.Throws<ArgumentException>(() => Planned(Cases.Plan with { Purposes = [(VisitPurpose)4] }));
     }
 
     [Fact]

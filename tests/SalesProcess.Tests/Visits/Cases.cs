@@ -15,6 +15,9 @@ internal static class Cases
         {
             VisitId = "V-1",
             CustomerId = "C-17",
+            VisitorId = "U-7",
+            Kind = VisitKind.Maintenance,
+            Purposes = [VisitPurpose.FurtherSales],
             Outlet = OutletKind.Dealer,
             Role = VisitorRole.Salesperson,
             Date = Nine.Date,

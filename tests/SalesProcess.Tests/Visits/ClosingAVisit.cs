@@ -69,7 +69,7 @@ public class ClosingAVisit
     {
         OngoingVisit visit = Cases.Begun(VisitItems.HostPolicy);
         Assert.Equal(
-            ["visits.time-runs-backwards", .. Enumerable.Repeat("checklists.item-unanswered", 7)],
+            ["processes.time-runs-backwards", .. Enumerable.Repeat("checklists.item-unanswered", 7)],
             visit.Close(Cases.Nine.PlusMinutes(-1)).Refused().Codes()
         );
     }

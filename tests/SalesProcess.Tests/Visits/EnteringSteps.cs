@@ -110,15 +110,15 @@ public class EnteringSteps
         RefusalReason reason = Assert.Single(
             Cases.Begun().Enter(VisitStep.Greeting, Cases.Nine.PlusSeconds(-1)).Refused().Reasons
         );
-        Assert.Equal("visits.time-runs-backwards", reason.Code.Code);
+        Assert.Equal("processes.time-runs-backwards", reason.Code.Code);
         Assert.Null(reason.Clause);
         Assert.Equal(
-            "Visit V-1 is recorded up to 2026-10-09T09:00:00, and 2026-10-09T08:59:59 is earlier. "
+            "The journal of 'V-1' is recorded up to 2026-10-09T09:00:00, and 2026-10-09T08:59:59 is earlier. "
                 + "Give a time from 2026-10-09T09:00:00 on.",
             reason.Message.English
         );
         Assert.Equal(
-            "拜访V-1已记录到2026-10-09T09:00:00，而2026-10-09T08:59:59更早。请给出不早于2026-10-09T09:00:00的时间。",
+            "“V-1”已记录到2026-10-09T09:00:00，而2026-10-09T08:59:59更早。请给出不早于2026-10-09T09:00:00的时间。",
             reason.Message.Chinese
         );
     }
@@ -132,11 +132,11 @@ public class EnteringSteps
     {
         LocalDateTime early = Cases.Nine.PlusHours(-1);
         Assert.Equal(
-            ["visits.time-runs-backwards", "visits.already-in-step"],
+            ["processes.time-runs-backwards", "visits.already-in-step"],
             Cases.Begun().Enter(VisitStep.Preparation, early).Refused().Codes()
         );
         Assert.Equal(
-            ["visits.time-runs-backwards", "visits.presentation-straight-after-greeting"],
+            ["processes.time-runs-backwards", "visits.presentation-straight-after-greeting"],
             Cases.Begun().Then(VisitStep.Greeting).Enter(VisitStep.Presentation, early).Refused().Codes()
         );
     }

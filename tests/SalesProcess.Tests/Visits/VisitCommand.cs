@@ -15,4 +15,16 @@ internal abstract record VisitCommand
     public sealed record AnswerRest(VisitStep Step, Reply Reply) : VisitCommand;
 
     public sealed record Close(int Minutes) : VisitCommand;
+
+    public sealed record Reschedule(int Days, string Reason) : VisitCommand;
+
+    public sealed record Cancel(string Reason) : VisitCommand;
+
+    public sealed record Miss(string Reason) : VisitCommand;
+
+    public sealed record Abandon(string Reason) : VisitCommand;
+
+    public sealed record Attach(string Reference) : VisitCommand;
+
+    public sealed record Archive(int OpenPapers, int Minutes) : VisitCommand;
 }

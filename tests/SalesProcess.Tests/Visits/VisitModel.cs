@@ -87,7 +87,7 @@ internal sealed class VisitModel(VisitScript script)
 
         return
         [
-            .. entered ? [] : (string[])["visits.step-not-entered"],
+            .. entered ? [] : (string[])["processes.state-not-entered"],
             .. item is null ? ["checklists.unknown-item"] : Array.Empty<string>(),
         ];
     }
@@ -109,7 +109,59 @@ internal sealed class VisitModel(VisitScript script)
         return codes;
     }
 
-    private string[] Backwards(LocalDateTime at) => at < Last ? ["visits.time-runs-backwards"] : [];
+    public LocalDate Day { get; private set; } = VisitScript.Start.Date;
+
+    public List<string> Attached { get; } = [];
+
+    public string[] Reschedule(int days, string reason)
+    {
+        string[] codes = Listed(reason, "rescheduled");
+        if (codes.Length == 0)
+        {
+            Day = Day.PlusDays(days);
+        }
+
+        return codes;
+    }
+
+    public string[] End(string state, string reason)
+    {
+        string[] codes =
+        [
+            .. state == "missed" && Last.Date < Day ? ["visits.day-not-come"] : Array.Empty<string>(),
+            .. Listed(reason, state),
+        ];
+        if (codes.Length == 0)
+        {
+            State = state;
+        }
+
+        return codes;
+    }
+
+    public string[] Archive(int openPapers, LocalDateTime at)
+    {
+        string[] codes = [.. Backwards(at), .. Enumerable.Repeat("test.paper-open", openPapers)];
+        if (codes.Length == 0)
+        {
+            (State, Last) = ("archived", at);
+        }
+
+        return codes;
+    }
+
+    // a blank reason is none; one reason is for cancelling only, and one for all but breaking off
+    private static string[] Listed(string reason, string state) =>
+        reason switch
+        {
+            " " => ["processes.fact-not-given"],
+            "planned-in-error" when state != "cancelled" => ["visits.reason-not-listed"],
+            "other-work-first" when state == "abandoned" => ["visits.reason-not-listed"],
+            "no-such-reason" => ["visits.reason-not-listed"],
+            _ => [],
+        };
+
+    private string[] Backwards(LocalDateTime at) => at < Last ? ["processes.time-runs-backwards"] : [];
 
     private void Move(VisitStep step, LocalDateTime at)
     {

@@ -10,7 +10,7 @@ public class VisitMoves
     [Fact]
     public void A_planned_visit_can_begin()
     {
-        VisitMove begin = Assert.Single(PlannedVisit.For(Cases.Plan, Policy.BuiltIn).Moves);
+        VisitMove begin = PlannedVisit.For(Cases.Plan, Policy.BuiltIn).Moves[0];
         Assert.True(begin.IsPermitted);
         Assert.Equal("begin", begin.Move.Label.English);
         Assert.Equal("开始", begin.Move.Label.Chinese);
@@ -19,18 +19,25 @@ public class VisitMoves
     [Fact]
     public void A_planned_visit_says_why_it_cannot_begin()
     {
-        VisitMove begin = Assert.Single(
-            PlannedVisit
-                .For(Cases.Plan with { Goal = "", ExpectedStay = Duration.Zero }, Policy.BuiltIn)
-                .Moves
-        );
+        VisitMove begin = PlannedVisit
+            .For(
+                Cases.Plan with
+                {
+                    Goal = "",
+                    ExpectedStay = Duration.Zero,
+                    Purposes = [],
+                    Kind = VisitKind.Acquisition,
+                },
+                Policy.BuiltIn
+            )
+            .Moves[0];
         Assert.False(begin.IsPermitted);
         Assert.Equal(
-            ["visits.no-goal", "visits.no-expected-stay"],
+            ["visits.no-goal", "visits.no-purpose", "visits.no-expected-stay", "visits.no-decision-maker"],
             begin.Unmet.Select(reason => reason.Code.Code)
         );
         Assert.Equal(
-            ["VISIT-PREP-01", "VISIT-WORKPREP-05"],
+            ["VISIT-PREP-01", "VISIT-PURPOSE-01", "VISIT-WORKPREP-05", "VISIT-DTARGET-01"],
             begin.Move.Guards.Select(guard => guard.Clause.ToString())
         );
     }
@@ -90,19 +97,32 @@ public class VisitMoves
     }
 
     [Fact]
-    public void A_closed_visit_has_no_moves()
+    public void A_closed_visit_can_only_be_archived_and_an_archived_one_has_no_moves()
     {
         OngoingVisit visit = Cases.Begun().Then([.. Enum.GetValues<VisitStep>().Skip(1)]).AllAnswered();
-        Assert.Empty(visit.Close(visit.Entered[^1].At).Accepted().Moves);
+        ClosedVisit closed = visit.Close(visit.Entered[^1].At).Accepted();
+        Assert.Equal(["archive"], closed.Moves.Select(move => move.Move.Id));
+        Assert.Empty(closed.Archive([], closed.ClosedAt).Accepted().Moves);
+    }
+
+    [Fact]
+    public void A_move_says_what_it_asks_for()
+    {
+        ValueList<VisitMove> moves = PlannedVisit.For(Cases.Plan, Policy.BuiltIn).Moves;
+        Assert.Equal(
+            ["begin: ", "reschedule: planned-date reason", "cancel: reason", "miss: reason"],
+            moves.Select(move => $"{move.Move.Id}: {string.Join(' ', move.Asks)}")
+        );
+        Assert.Equal(
+            ["processes.fact-not-given", "processes.fact-not-given"],
+            moves[1].Unmet.Select(reason => reason.Code.Code)
+        );
     }
 
     [Fact]
     public void Each_move_names_the_step_that_it_enters_and_the_end_names_none()
     {
-        Assert.Equal(
-            VisitStep.Preparation,
-            Assert.Single(PlannedVisit.For(Cases.Plan, Policy.BuiltIn).Moves).Step
-        );
+        Assert.Equal(VisitStep.Preparation, PlannedVisit.For(Cases.Plan, Policy.BuiltIn).Moves[0].Step);
         Assert.Equal(
             [
                 VisitStep.StoreInspection, // the next one, then the others in their order
@@ -112,7 +132,8 @@ public class VisitMoves
                 VisitStep.Presentation,
                 VisitStep.SelfReview,
                 VisitStep.Paperwork,
-                null,
+                null, // to break off
+                null, // to close
             ],
             Cases.Begun().Then(VisitStep.Greeting).Moves.Select(move => move.Step)
         );

@@ -16,7 +16,9 @@ public class VisitRederivation
             script =>
             {
                 Visit visit = VisitRun.Play(script).Visit;
-                foreach (VisitMove move in visit.Moves.Where(move => move.IsPermitted))
+                foreach (
+                    VisitMove move in visit.Moves.Where(move => move.IsPermitted && move.Asks.Count == 0)
+                )
                 {
                     Explanation stored = Stored(Make(visit, move));
                     Assert.Equal(move.Move.To, stored.Outcome.Text);
@@ -39,7 +41,13 @@ public class VisitRederivation
             Facts =
             [
                 new Fact("goal-named", FactValue.Of(goal.Length > 0), new("goal", "目标")),
-                new Fact("expected-stay", FactValue.Of(plan.ExpectedStay), new("stay", "停留时间")),
+                new Fact("purpose-named", FactValue.Of(true), new("purpose", "目的")),
+                new Fact(
+                    "stay-estimated",
+                    FactValue.Of(plan.ExpectedStay > Duration.Zero),
+                    new("stay", "停留时间")
+                ),
+                new Fact("decision-maker-met", FactValue.Of(true), new("decides", "决策者")),
             ],
         };
         Assert.Equal(begins, Follows(changed));
@@ -83,7 +91,9 @@ public class VisitRederivation
         why.Outcome.Text switch
         {
             "preparation" when why.FactsNamed("entered").Count == 0 => why.FactNamed("goal-named").AsYesNo()
-                && why.FactNamed("expected-stay").AsDuration() > Duration.Zero,
+                && why.FactNamed("purpose-named").AsYesNo()
+                && why.FactNamed("stay-estimated").AsYesNo()
+                && why.FactNamed("decision-maker-met").AsYesNo(),
             "presentation" => why.FactsNamed("entered")[^1].Text != "greeting",
             "closed" => why.FactNamed("settled").AsWhole() == why.FactNamed("items").AsWhole(),
             string step => why.FactsNamed("entered")[^1].Text != step,

@@ -55,12 +55,41 @@ internal sealed class VisitRun
                 }
 
                 break;
+            case (PlannedVisit planned, VisitCommand.Reschedule(int days, string reason)):
+                Take(
+                    planned.Reschedule(model.Day.PlusDays(days), reason, model.Last),
+                    model.Reschedule(days, reason)
+                );
+                break;
+            case (PlannedVisit planned, VisitCommand.Cancel(string reason)):
+                Take(planned.Cancel(reason, model.Last), model.End("cancelled", reason));
+                break;
+            case (PlannedVisit planned, VisitCommand.Miss(string reason)):
+                Take(planned.Miss(reason, model.Last), model.End("missed", reason));
+                break;
+            case (OngoingVisit ongoing, VisitCommand.Abandon(string reason)):
+                Take(ongoing.Abandon(reason, model.Last), model.End("abandoned", reason));
+                break;
+            case (OngoingVisit ongoing, VisitCommand.Attach(string reference)):
+                model.Attached.Add(reference);
+                Take(ongoing.Attach(new(VisitAttachmentKind.StockCount, reference), model.Last), []);
+                break;
+            case (ClosedVisit closed, VisitCommand.Archive(int papers, int minutes)):
+                LocalDateTime archived = model.Last.PlusMinutes(minutes);
+                Take(
+                    closed.Archive([.. Enumerable.Repeat(OpenPaper, papers)], archived),
+                    model.Archive(papers, archived)
+                );
+                break;
             case (OngoingVisit ongoing, VisitCommand.Close(int minutes)):
                 LocalDateTime end = model.Last.PlusMinutes(minutes);
                 Take(ongoing.Close(end), model.Close(end), NothingIsOpen);
                 break;
         }
     }
+
+    private static RefusalReason OpenPaper { get; } =
+        new(new RefusalCode("test.paper-open"), clause: null, new("A paper is open.", "文书未办妥。"), []);
 
     private static ChecklistAnswer AnswerOf(Reply reply) =>
         reply switch
@@ -105,6 +134,9 @@ internal sealed class VisitRun
     private void Compare()
     {
         Assert.Equal(model.State, Visit.State);
+        Assert.Equal(model.Day, Visit.PlannedDate);
+        Assert.Equal(model.Attached, Visit.Attachments.Select(attached => attached.Reference));
+        Assert.Equal(Visit, Visit.Restore(Visit.ToRecord(), Visit.Policy).Accepted());
         if (Visit is OngoingVisit ongoing)
         {
             Assert.Equal(model.Entered, ongoing.Entered.Select(entry => entry.Step));

@@ -26,6 +26,9 @@ internal sealed record VisitScript(
         {
             VisitId = "V-1",
             CustomerId = "C-17",
+            VisitorId = "U-7",
+            Kind = VisitKind.Maintenance,
+            Purposes = [VisitPurpose.FurtherSales],
             Outlet = Outlet,
             Role = Role,
             Date = new LocalDate(2026, 10, 9),

@@ -17,7 +17,7 @@ public class VisitSequences
             script =>
             {
                 VisitRun run = VisitRun.Play(script);
-                closed += run.Visit is ClosedVisit ? 1 : 0;
+                closed += run.Visit is ArchivedVisit ? 1 : 0;
                 refusals.UnionWith(run.Refusals);
             },
             cases: 10_000
@@ -28,12 +28,16 @@ public class VisitSequences
                 "checklists.item-not-confirmed",
                 "checklists.item-unanswered",
                 "checklists.unknown-item",
+                "processes.fact-not-given",
+                "processes.state-not-entered",
+                "processes.time-runs-backwards",
+                "test.paper-open",
                 "visits.already-in-step",
+                "visits.day-not-come",
                 "visits.no-expected-stay",
                 "visits.no-goal",
                 "visits.presentation-straight-after-greeting",
-                "visits.step-not-entered",
-                "visits.time-runs-backwards",
+                "visits.reason-not-listed",
             ],
             refusals.Order(StringComparer.Ordinal)
         );
@@ -46,7 +50,11 @@ public class VisitSequences
             script =>
             {
                 Visit visit = VisitRun.Play(script).Visit;
-                foreach (VisitMove offered in visit.Moves)
+                foreach (
+                    VisitMove offered in visit.Moves.Where(move =>
+                        move.Asks.Count == 0 && move.Move.Id != "archive"
+                    )
+                )
                 {
                     (Visit? made, ValueList<RefusalReason> unmet) = Make(visit, offered.Move.To);
                     Assert.Equal(offered.Unmet, unmet);
@@ -57,7 +65,12 @@ public class VisitSequences
                 if (visit is OngoingVisit)
                 {
                     // every other step and the end, each once
-                    string[] others = [.. StepStates.Where(step => step != visit.State), "closed"];
+                    string[] others =
+                    [
+                        .. StepStates.Where(step => step != visit.State),
+                        "abandoned",
+                        "closed",
+                    ];
                     Assert.Equal(others.Order(), visit.Moves.Select(offered => offered.Move.To).Order());
                 }
             },

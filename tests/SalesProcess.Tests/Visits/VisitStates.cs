@@ -8,12 +8,26 @@ namespace SalesProcess.Tests.Visits;
 public class VisitStates
 {
     [Theory]
-    [InlineData(typeof(PlannedVisit), "Begin")]
-    [InlineData(typeof(OngoingVisit), "Answer Close Enter")]
-    [InlineData(typeof(ClosedVisit), "")]
+    [InlineData(typeof(PlannedVisit), "Begin Cancel Miss Reschedule")]
+    [InlineData(typeof(OngoingVisit), "Abandon Answer Attach Close Enter")]
+    [InlineData(typeof(ClosedVisit), "Archive")]
+    [InlineData(typeof(ArchivedVisit), "")]
+    [InlineData(typeof(UndoneVisit), "")]
     public void A_state_has_the_commands_that_it_has_and_no_others(Type state, string commands)
     {
-        string[] all = ["Answer", "Begin", "Close", "Enter"];
+        string[] all =
+        [
+            "Abandon",
+            "Answer",
+            "Archive",
+            "Attach",
+            "Begin",
+            "Cancel",
+            "Close",
+            "Enter",
+            "Miss",
+            "Reschedule",
+        ];
         Assert.Equal(
             commands,
             string.Join(
@@ -29,10 +43,16 @@ public class VisitStates
     }
 
     [Fact]
-    public void There_are_three_states_and_no_other_can_be_made()
+    public void There_are_five_states_and_no_other_can_be_made()
     {
         Assert.Equal(
-            [nameof(ClosedVisit), nameof(OngoingVisit), nameof(PlannedVisit)],
+            [
+                nameof(ArchivedVisit),
+                nameof(ClosedVisit),
+                nameof(OngoingVisit),
+                nameof(PlannedVisit),
+                nameof(UndoneVisit),
+            ],
             typeof(Visit)
                 .Assembly.GetTypes()
                 .Where(type => type.IsSubclassOf(typeof(Visit)))
@@ -49,6 +69,8 @@ public class VisitStates
     [InlineData(typeof(PlannedVisit))]
     [InlineData(typeof(OngoingVisit))]
     [InlineData(typeof(ClosedVisit))]
+    [InlineData(typeof(ArchivedVisit))]
+    [InlineData(typeof(UndoneVisit))]
     public void A_state_is_reached_by_its_moves_only(Type state)
     {
         Assert.True(state.IsSealed);
@@ -70,7 +92,15 @@ public class VisitStates
             states.Add(visit.State);
         }
 
-        states.Add(visit.AllAnswered().Close(visit.Entered[^1].At).Accepted().State);
+        ClosedVisit closed = visit.AllAnswered().Close(visit.Entered[^1].At).Accepted();
+        PlannedVisit planned = PlannedVisit.For(Cases.Plan, Policy.BuiltIn);
+        states.AddRange([
+            closed.State,
+            closed.Archive([], closed.ClosedAt).Accepted().State,
+            planned.Cancel("shop-closed", Cases.Nine).Accepted().State,
+            planned.Miss("shop-closed", Cases.Nine).Accepted().State,
+            visit.Abandon("shop-closed", visit.Entered[^1].At).Accepted().State,
+        ]);
         Assert.Equal(states, VisitProcess.Table.States.Select(state => state.Id));
     }
 

@@ -25,6 +25,30 @@ public abstract partial record GuardRule
         private protected override void Seal() { }
     }
 
+    /// <summary>At least one fact of the name is recorded with the move, and it is not blank.</summary>
+    public sealed record FactGiven : GuardRule
+    {
+        internal FactGiven(string factName) => FactName = factName;
+
+        /// <summary>The name of the fact.</summary>
+        public string FactName { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<string> FactNames => [FactName];
+
+        private protected override string Code => $"given: {FactName}";
+
+        private protected override RefusalRule Refusal => ProcessRefusals.FactNotGiven;
+
+        internal override bool Holds(GuardView view) =>
+            view.Facts.Any(fact => fact.Name == FactName && !string.IsNullOrWhiteSpace(fact.Value.Text));
+
+        internal override IEnumerable<Fact> Basis(GuardView view) =>
+            Holds(view) ? [ProcessFacts.Given(FactName)] : [];
+
+        private protected override void Seal() { }
+    }
+
     /// <summary>The last fact of the name says yes.</summary>
     public sealed record FactConfirmed : GuardRule
     {

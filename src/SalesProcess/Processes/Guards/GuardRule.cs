@@ -5,7 +5,7 @@ namespace SalesProcess.Processes;
 
 /// <summary>What checks a condition of a move, as data: it looks at what is recorded with the move and before it.</summary>
 /// <remarks>
-/// A closed union of nine cases; no other can be made. Two rules are equal if they are the same case with equal parts.
+/// A closed union of ten cases; no other can be made. Two rules are equal if they are the same case with equal parts.
 /// Order is not defined.
 /// </remarks>
 public abstract partial record GuardRule
@@ -23,6 +23,13 @@ public abstract partial record GuardRule
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">The name is not in kebab case.</exception>
     public static GuardRule Recorded(string factName) => new FactRecorded(Name(factName));
+
+    /// <summary>Demands a fact with the move itself: at least one of that name, and it is not blank; what was recorded
+    /// before does not count.</summary>
+    /// <param name="factName">The name of the fact, in kebab case.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The name is not in kebab case.</exception>
+    public static GuardRule Given(string factName) => new FactGiven(Name(factName));
 
     /// <summary>Demands a yes: the last fact of that name says so.</summary>
     /// <param name="factName">The name of the fact, in kebab case.</param>

@@ -66,7 +66,7 @@ public static class JournalJson
         return DocumentReader.Read(json, Format, ReadJournal);
     }
 
-    private static void WriteRow(Utf8JsonWriter writer, ProcessEvent row)
+    internal static void WriteRow(Utf8JsonWriter writer, ProcessEvent row)
     {
         writer.WriteStartObject();
         writer.WriteString("event", row.EventId);
@@ -99,7 +99,7 @@ public static class JournalJson
             : new ProcessJournal(process, subject, rows) { Given = given };
     }
 
-    private static ProcessEvent? ReadRow(DocumentReader reader, DocumentNode node)
+    internal static ProcessEvent? ReadRow(DocumentReader reader, DocumentNode node)
     {
         if (!reader.Object(node, ["event", "move", "role", "by", "at", "facts"], ["sequence"]))
         {

@@ -12,6 +12,16 @@ public sealed record PossibleMove(ProcessMove Move, ValueList<RefusalReason> Unm
     /// <summary>Whether the move is permitted now.</summary>
     public bool IsPermitted => Unmet.Count == 0;
 
+    /// <summary>The names of the facts that the move asks for, to be given with it.</summary>
+    public ValueList<string> Asks => AskedBy(Move);
+
+    internal static ValueList<string> AskedBy(ProcessMove move) =>
+        move
+            .Guards.Select(guard => guard.Rule)
+            .OfType<GuardRule.FactGiven>()
+            .Select(rule => rule.FactName)
+            .ToValueList();
+
     /// <summary>Answers the move and the number of conditions that do not hold.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>

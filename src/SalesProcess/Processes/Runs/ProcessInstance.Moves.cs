@@ -81,7 +81,7 @@ public sealed partial record ProcessInstance
         IsBackwards(time) || UnmetOf(next, time).Count > 0 ? null : Make(next, time);
 
     internal ProcessInstance Make(ProcessStep next, LocalDateTime time) =>
-        new(this, next, time, IsOwnIdFree(count + 1) ? null : Named(next, time), Checklists);
+        new(this, next, time, IsOwnIdFree(count + 1) ? null : OwnEvent(next.Move.Id, [], time), Checklists);
 
     /// <summary>Why a move in the name of the actor of the case may not be made.</summary>
     internal ValueList<RefusalReason> UnmetOf(ProcessStep next, LocalDateTime? time) =>
@@ -123,9 +123,7 @@ public sealed partial record ProcessInstance
             );
         }
 
-        AnsweredLists answered = next.Move.IsAnswering
-            ? AnsweredLists.Of(this, given.Facts)
-            : new AnsweredLists(Checklists, []);
+        AnsweredLists answered = Answered(next.Move, given.Facts);
         ValueList<RefusalReason> unmet =
         [
             .. Backwards(given.At),
@@ -145,8 +143,11 @@ public sealed partial record ProcessInstance
             .Index.MovesFrom(State)
             .GroupBy(move => move.Id)
             .Select(rows => Chosen(Table.Index.Steps(State, rows.Key), view)!.Move)
-            .Select(move => new PossibleMove(move, Unmet(move, view).ToValueList()))
+            .Select(move => new PossibleMove(move, [.. Unmet(move, view), .. Answered(move, view.Facts).Unmet]))
             .ToValueList();
+
+    private AnsweredLists Answered(ProcessMove move, ValueList<Fact> facts) =>
+        move.IsAnswering ? AnsweredLists.Of(this, facts) : new AnsweredLists(Checklists, []);
 
     /// <summary>The row that applies: of rows that exclude each other the one whose excluding conditions hold.</summary>
     private static ProcessStep? Chosen(ProcessStep[] rows, GuardView view) =>

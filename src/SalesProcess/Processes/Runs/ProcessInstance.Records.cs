@@ -109,11 +109,11 @@ public sealed partial record ProcessInstance
             && eventId == OwnId(place);
     }
 
-    /// <summary>A move of the actor's under an identifier that is still free.</summary>
-    private ProcessEvent Named(ProcessStep next, LocalDateTime time)
+    /// <summary>A move of the actor's as an event of its own, under an identifier that is still free.</summary>
+    internal ProcessEvent OwnEvent(string move, ValueList<Fact> facts, LocalDateTime time)
     {
         int place = count + 1;
-        while (OnRecord(OwnId(place)) is not null)
+        while (!IsOwnIdFree(place) || place <= count)
         {
             place++;
         }
@@ -121,10 +121,11 @@ public sealed partial record ProcessInstance
         return new ProcessEvent
         {
             EventId = OwnId(place),
-            Move = next.Move.Id,
+            Move = move,
             Role = Case.Actor!.Role,
             By = Case.Actor.By,
             At = time,
+            Facts = facts,
         };
     }
 }

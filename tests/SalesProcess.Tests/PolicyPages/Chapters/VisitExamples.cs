@@ -16,7 +16,7 @@ internal static class VisitExamples
         new("visit-order", ["Steps entered"], ["State", "Reported", "Refusal"], Order),
         new("visit-close", ["Left open"], ["State", "Reported", "Refusal", "Open items"], Close),
         new("visit-items", ["Step", "Outlet", "Role"], ["Items"], Items),
-        new("checklist-item", ["Item", "Outlet", "Role", "Answer"], ["Asked", "State", "Why open"], Item),
+        new("checklist-item", ["Item", "Outlet", "Role", "Kind", "Answer"], ["Asked", "State", "Why open"], Item),
     ];
 
     private static IReadOnlyDictionary<string, string> Begin(Row row)
@@ -169,6 +169,10 @@ internal static class VisitExamples
         {
             VisitId = "V-1",
             CustomerId = "C-1",
+            VisitorId = "U-7",
+            Kind = Named<VisitKind>(row.Find("Kind") ?? "maintenance"),
+            Contacts = [new VisitContact("P-1", HasDecisionPower: row.Find("Decides") != "no")],
+            Purposes = [VisitPurpose.FurtherSales],
             Outlet = Named<OutletKind>(row.Find("Outlet") ?? "dealer"),
             Role = Named<VisitorRole>(row.Find("Role") ?? "salesperson"),
             Date = Start.Date,

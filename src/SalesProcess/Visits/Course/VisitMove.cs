@@ -10,8 +10,11 @@ namespace SalesProcess.Visits;
 /// <remarks>Equality is that of both parts. Order is not defined.</remarks>
 public sealed record VisitMove(ProcessMove Move, ValueList<RefusalReason> Unmet)
 {
-    /// <summary>The step that the move enters; null for the move that closes the visit.</summary>
+    /// <summary>The step that the move enters; null for a move that enters none.</summary>
     public VisitStep? Step => Kebab.Find<VisitStep>(Move.To);
+
+    /// <summary>The names of the facts that the move asks for, such as a reason.</summary>
+    public ValueList<string> Asks => PossibleMove.AskedBy(Move);
 
     /// <summary>Whether the move is permitted now.</summary>
     public bool IsPermitted => Unmet.Count == 0;

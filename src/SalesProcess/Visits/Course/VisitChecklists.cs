@@ -1,6 +1,7 @@
 using SalesProcess.Checklists;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
+using SalesProcess.Processes;
 
 namespace SalesProcess.Visits;
 
@@ -20,7 +21,8 @@ namespace SalesProcess.Visits;
     "VISIT-GREET-03",
     "VISIT-GREET-04",
     "VISIT-GREET-05",
-    "VISIT-GREET-06"
+    "VISIT-GREET-06",
+    "VISIT-DGREET-01"
 )]
 [Implements("VISIT-STORE-01", "VISIT-STORE-02", "VISIT-STORE-03", "VISIT-STORE-04", "VISIT-STORE-05")]
 [Implements("VISIT-TRAIN-01", "VISIT-TRAIN-02")]
@@ -36,18 +38,20 @@ internal static class VisitChecklists
 {
     private const string OutletTrait = "outlet";
     private const string RoleTrait = "role";
+    private const string KindTrait = "visit-kind";
 
-    internal static ValueList<StepChecklist> Of(VisitPlan plan, PolicyEdition policy)
+    internal static ValueList<StateChecklist> Of(VisitPlan plan, PolicyEdition policy)
     {
         var read = new PolicyReader(policy);
         var traits = new Dictionary<string, string>
         {
             [OutletTrait] = Kebab.Of(plan.Outlet),
             [RoleTrait] = Kebab.Of(plan.Role),
+            [KindTrait] = Kebab.Of(plan.Kind),
         };
         return Enum.GetValues<VisitStep>()
-            .Select(step => new StepChecklist(
-                step,
+            .Select(step => new StateChecklist(
+                Kebab.Of(step),
                 read.Read(VisitParameters.ChecklistOf(step)) is { } items
                     ? Checklist.Start(items, traits)
                     : Checklist.Start([], traits)
