@@ -4,7 +4,7 @@ namespace SalesProcess.Checklists;
 
 /// <summary>What was answered to an item of a checklist.</summary>
 /// <remarks>
-/// A closed union of three cases; no other can be made. Two answers are equal if they are the same case with equal
+/// A closed union of five cases; no other can be made. Two answers are equal if they are the same case with equal
 /// parts. Order is not defined.
 /// </remarks>
 public abstract record ChecklistAnswer
@@ -22,6 +22,34 @@ public abstract record ChecklistAnswer
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
     public static ChecklistAnswer DoesNotApply(string reason) => new NotApplicable(reason);
+
+    /// <summary>A value: words, a number, a date, an option, evidence …; it settles an item of that kind.</summary>
+    /// <param name="value">The value; a yes or a no is <see cref="Yes"/> or <see cref="No"/>.</param>
+    /// <returns>The answer.</returns>
+    public static ChecklistAnswer Given(FactValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value == FactValue.Of(true) ? Yes
+            : value == FactValue.Of(false) ? No
+            : new Valued(value);
+    }
+
+    /// <summary>A reference to evidence; it settles an item that takes evidence of that kind.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <returns>The answer.</returns>
+    public static ChecklistAnswer Given(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new Valued(evidence.ToValue());
+    }
+
+    /// <summary>The item is skipped; it settles an item for which the policy lists the reason (LIB-CHECK-03).</summary>
+    /// <param name="reasonCode">The stable name of the reason, as the policy lists it, in kebab case.</param>
+    /// <param name="note">Words to it; not blank, nothing personal; null for none.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentException">The reason is not in kebab case, or the note is blank.</exception>
+    public static ChecklistAnswer Skip(string reasonCode, string? note = null) =>
+        new Skipped(reasonCode, note);
 
     /// <summary>The answer in words, in both languages; without the reason why an item does not apply.</summary>
     public abstract BilingualText Label { get; }
@@ -67,8 +95,7 @@ public abstract record ChecklistAnswer
     {
         internal NotApplicable(string reason)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-            Reason = reason;
+            Reason = Required.Text(reason, nameof(reason));
         }
 
         /// <summary>Why not.</summary>
@@ -78,6 +105,51 @@ public abstract record ChecklistAnswer
         public override BilingualText Label { get; } = new("does not apply", "不适用");
 
         internal override string Code => "not-applicable";
+
+        private protected override void Seal() { }
+    }
+
+    /// <summary>A value was given.</summary>
+    public sealed record Valued : ChecklistAnswer
+    {
+        internal Valued(FactValue value) => Value = value;
+
+        /// <summary>The value.</summary>
+        public FactValue Value { get; }
+
+        /// <inheritdoc/>
+        public override BilingualText Label =>
+            string.IsNullOrWhiteSpace(Value.Text) ? new("nothing", "空白") : BilingualText.Same(Value.Text);
+
+        internal override string Code => "value";
+
+        private protected override void Seal() { }
+    }
+
+    /// <summary>The item was skipped, for a reason that the policy lists.</summary>
+    public sealed record Skipped : ChecklistAnswer
+    {
+        internal Skipped(string reasonCode, string? note)
+        {
+            ReasonCode = Kebab.Is(Required.Text(reasonCode, nameof(reasonCode)))
+                ? reasonCode
+                : throw new ArgumentException(
+                    $"'{reasonCode}' is not a name in kebab case, such as shop-shut.",
+                    nameof(reasonCode)
+                );
+            Note = note is null ? null : Required.Text(note, nameof(note));
+        }
+
+        /// <summary>The stable name of the reason.</summary>
+        public string ReasonCode { get; }
+
+        /// <summary>Words to it; null where there are none.</summary>
+        public string? Note { get; }
+
+        /// <inheritdoc/>
+        public override BilingualText Label { get; } = new("skipped", "跳过");
+
+        internal override string Code => "skipped";
 
         private protected override void Seal() { }
     }

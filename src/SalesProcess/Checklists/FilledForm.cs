@@ -67,7 +67,8 @@ public sealed record FilledForm
     /// <summary>Restores a form that was stored: every value is judged again.</summary>
     /// <param name="key">The typed name of the form.</param>
     /// <param name="traits">The traits of the case by name, as for <see cref="Start"/>.</param>
-    /// <param name="policy">The edition of the policy that the form was begun under.</param>
+    /// <param name="policy">The edition of the policy that the form was begun under, or another one in which the form
+    /// is the same one: set by the same edition.</param>
     /// <param name="stored">The stored form, as <see cref="FormJson.Read"/> reads it; the last of several values of a
     /// field that stands twice is kept.</param>
     /// <returns>The form; refused, with every reason, where it is another form or of another edition, and with each
@@ -79,13 +80,13 @@ public sealed record FilledForm
         StoredForm stored
     )
     {
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(stored);
-        ValueList<RefusalReason> differing = Differences(key.Name, policy.Id, stored).ToValueList();
-        return differing.Count > 0
-            ? Decision.Refuse<FilledForm>(new Refusal(differing))
-            : Start(key, traits, policy).Then(empty => empty.FillAll(stored.Fields));
+        return Start(key, traits, policy)
+            .Then(empty =>
+                Differences(empty.Reading, stored).ToValueList() is { Count: > 0 } differing
+                    ? Decision.Refuse<FilledForm>(new Refusal(differing))
+                    : empty.FillAll(stored.Fields)
+            );
     }
 
     /// <summary>Writes into a field; what was written into it before is replaced.</summary>
@@ -124,7 +125,7 @@ public sealed record FilledForm
                 FormRefusals.FieldEmpty.Because(
                     entry.Field.Clause,
                     FormFacts.Field(entry.Field),
-                    FormFacts.Kind(entry.Field.Kind)
+                    FormFacts.Kind(entry.Field)
                 ) with
                 {
                     Edition = Reading.Edition,
@@ -169,36 +170,38 @@ public sealed record FilledForm
             : Decision.Accept(form, FormExplanations.OfRestoring(form));
     }
 
-    private static IEnumerable<RefusalReason> Differences(string form, string edition, StoredForm stored)
+    private static IEnumerable<RefusalReason> Differences(PolicyReading asked, StoredForm stored)
     {
-        if (stored.Form != form)
+        if (stored.Form != asked.Parameter)
         {
             yield return FormRefusals.StoredFormDiffers.Because(
                 clause: null,
                 FormFacts.Stored(stored.Form),
-                FormFacts.Asked(form)
+                FormFacts.Asked(asked.Parameter)
             );
         }
 
-        if (stored.Edition != edition)
+        if (stored.Edition != asked.Edition)
         {
             yield return FormRefusals.StoredEditionDiffers.Because(
                 clause: null,
                 FormFacts.Stored(stored.Edition),
-                FormFacts.Asked(edition)
+                FormFacts.Asked(asked.Edition)
             );
         }
     }
 
     private IEnumerable<RefusalReason> Misfits(PolicyField field, ValueList<FactValue> values)
     {
-        foreach (FactValue value in values.Where(value => !FieldValues.Fits(field.Kind, value)))
+        foreach (
+            FactValue value in values.Where(value => !FieldValues.Fits(field.Kind, field.Options, value))
+        )
         {
             yield return FormRefusals.ValueOfAnotherKind.Because(
                 field.Clause,
                 FormFacts.Field(field),
                 new Fact("value", value, new("value given", "给出的值")),
-                FormFacts.Kind(field.Kind)
+                FormFacts.Kind(field)
             ) with
             {
                 Edition = Reading.Edition,

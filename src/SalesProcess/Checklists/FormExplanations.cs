@@ -35,7 +35,8 @@ internal static class FormExplanations
             Facts =
             [
                 FormFacts.Field(field),
-                FormFacts.Kind(field.Kind),
+                FormFacts.Kind(field),
+                .. field.Options.Select(OptionFact),
                 .. values.Select(value => new Fact("value", value, new("value given", "给出的值"))),
             ],
             Readings = [form.Reading],
@@ -83,6 +84,9 @@ internal static class FormExplanations
             ],
             Readings = [form.Reading],
         };
+
+    private static Fact OptionFact(ParameterOption option) =>
+        Fact.Named("option", option.Name, new("option", "选项"), option.Text);
 
     private static ValueList<ClauseId> Clauses(FilledForm form) =>
         form

@@ -12,8 +12,13 @@ internal static class FormFacts
 
     internal static Fact Field(PolicyField field) => Fact.Named("field", field.Id, FieldLabel, field.Text);
 
-    internal static Fact Kind(FieldKind kind) =>
-        Fact.Named("kind", Kebab.Of(kind), new("what it takes", "填写要求"), FieldValues.Label(kind));
+    internal static Fact Kind(PolicyField field) =>
+        Fact.Named(
+            "kind",
+            Kebab.Of(field.Kind),
+            new("what it takes", "填写要求"),
+            FieldValues.Label(field.Kind, field.Options)
+        );
 
     internal static Fact Required(PolicyField field) =>
         Fact.Named("required-field", field.Id, new("field that must be filled in", "必填栏目"), field.Text);

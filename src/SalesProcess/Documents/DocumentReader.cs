@@ -131,6 +131,21 @@ internal sealed class DocumentReader
         return null;
     }
 
+    internal bool? YesNo(DocumentNode? node)
+    {
+        if (node is { Kind: JsonValueKind.True or JsonValueKind.False })
+        {
+            return node.Kind == JsonValueKind.True;
+        }
+
+        if (node is not null)
+        {
+            Report(node, "true or false is expected here.", "此处应为true或false。");
+        }
+
+        return null;
+    }
+
     internal LocalDate? Date(DocumentNode? node)
     {
         if (Text(node) is not { } text)

@@ -44,6 +44,7 @@ internal static class FieldForm
         writer.WriteText("text", field.Text);
         writer.WriteString("kind", Kebab.Of(field.Kind));
         writer.WriteString("takes", Kebab.Of(field.Takes));
+        OptionForm.WriteIfAny(writer, "options", field.Options);
         writer.WriteList("when", field.Conditions, ItemForm.WriteCondition);
         writer.WriteEndObject();
     }
@@ -55,7 +56,7 @@ internal static class FieldForm
         ClauseCatalogue clauses
     )
     {
-        if (!reader.Object(node, ["id", "clause", "text", "kind"], ["takes", "when"]))
+        if (!reader.Object(node, ["id", "clause", "text", "kind"], ["takes", "options", "when"]))
         {
             return null;
         }
@@ -65,9 +66,10 @@ internal static class FieldForm
         BilingualText? text = reader.Bilingual(node["text"]);
         FieldKind? kind = reader.Member<FieldKind>(node["kind"]);
         FieldTakes? takes = node["takes"] is { } given ? reader.Member<FieldTakes>(given) : FieldTakes.One;
+        ValueList<ParameterOption> options = OptionForm.ReadFor(reader, node, kind);
         ValueList<ItemCondition> conditions = ItemForm.ReadConditions(reader, node["when"], definition);
         return id is null || clause is null || text is null || kind is null || takes is null
             ? null
-            : new PolicyField(id, clause, text, kind.Value, takes.Value, conditions);
+            : new PolicyField(id, clause, text, kind.Value, takes.Value, conditions) { Options = options };
     }
 }

@@ -8,4 +8,7 @@ public enum ItemAnswer
 
     /// <summary>It must be answered: yes and no both settle it.</summary>
     Record = 1,
+
+    /// <summary>It must be filled in: a value of its kind settles it.</summary>
+    Value = 2,
 }

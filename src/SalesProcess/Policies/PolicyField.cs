@@ -19,6 +19,14 @@ public sealed record PolicyField(
     ValueList<ItemCondition> Conditions
 )
 {
+    /// <summary>The options of a choice, or the kinds of evidence that it takes; none for a field of another
+    /// kind.</summary>
+    public ValueList<ParameterOption> Options
+    {
+        get;
+        init => field = Required.Items(value, nameof(Options));
+    } = [];
+
     /// <summary>Whether the form is open while the field is empty.</summary>
     public bool IsRequired => Takes is FieldTakes.One or FieldTakes.OneOrMore;
 

@@ -185,6 +185,23 @@ public static class PolicySchema
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a list of texts, at least one.</summary>
+    internal static void WriteStrings(Utf8JsonWriter writer, string name)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("type", "array");
+        writer.WriteNumber("minItems", 1);
+        WriteString(writer, "items");
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteYesNo(Utf8JsonWriter writer, string name)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("type", "boolean");
+        writer.WriteEndObject();
+    }
+
     private static void WriteObject(
         Utf8JsonWriter writer,
         string[] required,

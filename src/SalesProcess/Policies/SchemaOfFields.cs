@@ -18,6 +18,7 @@ internal static class SchemaOfFields
                 PolicySchema.WriteReference(to, "text", "text");
                 PolicySchema.WriteNames(to, "kind", Enum.GetValues<FieldKind>().Select(Kebab.Of));
                 PolicySchema.WriteNames(to, "takes", Enum.GetValues<FieldTakes>().Select(Kebab.Of));
+                PolicySchema.WriteListOf(to, "options", "option");
                 PolicySchema.WriteListOf(to, "when", "condition");
             }
         );

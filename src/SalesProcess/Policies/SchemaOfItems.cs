@@ -19,7 +19,22 @@ internal static class SchemaOfItems
                 PolicySchema.WriteReference(to, "clause", "clauseId");
                 PolicySchema.WriteReference(to, "text", "text");
                 PolicySchema.WriteNames(to, "answer", Enum.GetValues<ItemAnswer>().Select(Kebab.Of));
+                PolicySchema.WriteNames(to, "kind", ItemForm.Kinds.Select(Kebab.Of));
+                PolicySchema.WriteListOf(to, "options", "option");
+                PolicySchema.WriteYesNo(to, "optional");
+                PolicySchema.WriteListOf(to, "skip", "option");
+                PolicySchema.WriteStrings(to, "requires");
                 PolicySchema.WriteListOf(to, "when", "condition");
+            }
+        );
+        PolicySchema.WriteDefinition(
+            writer,
+            "option",
+            ["name", "text"],
+            to =>
+            {
+                PolicySchema.WriteString(to, "name");
+                PolicySchema.WriteReference(to, "text", "text");
             }
         );
         PolicySchema.WriteDefinition(
@@ -29,11 +44,7 @@ internal static class SchemaOfItems
             to =>
             {
                 PolicySchema.WriteString(to, "trait");
-                to.WriteStartObject("values");
-                to.WriteString("type", "array");
-                to.WriteNumber("minItems", 1);
-                PolicySchema.WriteString(to, "items");
-                to.WriteEndObject();
+                PolicySchema.WriteStrings(to, "values");
             }
         );
     }

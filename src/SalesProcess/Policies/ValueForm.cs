@@ -30,9 +30,7 @@ internal static class ValueForm
                     SlotForm.Again
                 )
             ),
-            _ => new ParameterValue.Items(
-                ReadList(reader, node, (r, item) => ItemForm.Read(r, item, definition, clauses), ItemAgain)
-            ),
+            _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 
     internal static void ReportUnknown(DocumentReader reader, DocumentNode node, ClauseId clause) =>
@@ -150,7 +148,7 @@ internal static class ValueForm
     }
 
     /// <summary>Reads a list whose members have an ID each, and reports an ID that stands twice.</summary>
-    private static ValueList<T> ReadList<T>(
+    internal static ValueList<T> ReadList<T>(
         DocumentReader reader,
         DocumentNode node,
         Func<DocumentReader, DocumentNode, T?> read,
@@ -174,9 +172,6 @@ internal static class ValueForm
             }
         );
     }
-
-    private static BilingualText ItemAgain(string id) =>
-        new($"There is an item '{id}' already. Choose another ID.", $"项目“{id}”已存在，请另选编号。");
 
     private static BilingualText TargetAgain(string id) =>
         new($"There is a target '{id}' already. Choose another ID.", $"指标“{id}”已存在，请另选编号。");

@@ -123,20 +123,35 @@ public class FormDocuments
             .Restore(
                 VisitPlanParameters.WeekPlan,
                 NoTraits,
-                Policy.With(("visits.plan-levels", "\"own-month-and-week\"")),
+                Policy.With(("visits.week-plan", "[]")),
                 FormJson.Read(Stored)
             )
             .Refused();
         Assert.Equal(
             [
                 "What is stored is the form 'visits.day-plan', not 'visits.week-plan'. Restore it as what it is.",
-                "The form was begun under the edition 'built-in/1' of the policy, not 'test/1 over built-in/1'. Restore it under its own.",
+                "The form was begun under the edition 'built-in/1' of the policy, not 'test/1'. Restore it under its own.",
             ],
             refusal.Reasons.Select(reason => reason.Message.English)
         );
         Assert.Equal(
-            "该表单依据政策版本“built-in/1”开始填写，而非“test/1 over built-in/1”。请按原版本恢复。",
+            "该表单依据政策版本“built-in/1”开始填写，而非“test/1”。请按原版本恢复。",
             refusal.Reasons[1].Message.Chinese
+        );
+    }
+
+    [Fact]
+    public void A_form_that_a_host_left_as_it_is_comes_back_under_the_policy_of_the_host()
+    {
+        PolicyEdition host = Policy.With(("visits.plan-levels", "\"own-month-and-week\""));
+        FilledForm form = FilledForm
+            .Start(VisitPlanParameters.DayPlan, NoTraits, host)
+            .Then(empty => empty.Fill("target-customers", [FactValue.Of("C-1")]))
+            .Accepted();
+        StoredForm stored = FormJson.Read(FormJson.Write(form));
+        Assert.Equal(
+            form,
+            FilledForm.Restore(VisitPlanParameters.DayPlan, NoTraits, host, stored).Accepted()
         );
     }
 

@@ -30,6 +30,20 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
         "\0",
     ];
 
+    private static readonly string[] Kinds =
+    [
+        "text",
+        "whole",
+        "yes-no",
+        "date",
+        "percentage",
+        "amount",
+        "figure",
+        "choice",
+        "count",
+        "evidence",
+    ];
+
     public static Arbitrary<GeneratedPolicy> Any =>
         (
             from count in Gen.Choose(1, 4)
@@ -186,16 +200,22 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
     private static Gen<string> AnyField(int number) =>
         from english in AnyText
         from chinese in AnyText
-        from kind in Gen.Elements("text", "whole", "yes-no", "date", "percentage", "amount", "figure")
+        from kind in Gen.Elements(Kinds)
         from takes in Gen.Elements("one", "one-or-more", "at-most-one", "any-number")
-        select new JsonObject
-        {
-            ["id"] = $"field-{number}",
-            ["clause"] = "QUOTA-GAP-02",
-            ["text"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
-            ["kind"] = kind,
-            ["takes"] = takes,
-        }.ToJsonString();
+        select WithOptions(
+                new JsonObject
+                {
+                    ["id"] = $"field-{number}",
+                    ["clause"] = "QUOTA-GAP-02",
+                    ["text"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
+                    ["kind"] = kind,
+                    ["takes"] = takes,
+                },
+                kind,
+                english,
+                chinese
+            )
+            .ToJsonString();
 
     private static Gen<string> AnySlot(ParameterDefinition parameter, int number) =>
         from english in AnyText
@@ -244,14 +264,75 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
         from clause in Gen.Elements("VISIT-STEP-01", "STOCK-COUNTER-01")
         from english in AnyText
         from chinese in AnyText
-        from answer in Gen.Elements("confirm", "record")
+        from answer in Gen.Elements(["confirm", "record", .. Kinds.Where(kind => kind != "yes-no")])
+        from optional in Gen.Choose(0, 2)
+        from skips in Gen.Choose(0, 2)
+        from requires in Gen.SubListOf(Enumerable.Range(0, number).Select(i => $"item-{i}").ToArray())
         from traits in Gen.SubListOf(parameter.Traits.ToArray())
-        select new JsonObject
+        select Item(
+            new JsonObject
+            {
+                ["id"] = $"item-{number}",
+                ["clause"] = clause,
+                ["text"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
+                ["when"] = Conditions(traits),
+            },
+            answer,
+            optional,
+            [.. Enumerable.Range(0, skips).Select(i => Option($"reason-{i}", english, chinese))],
+            [.. requires]
+        );
+
+    private static string Item(
+        JsonObject item,
+        string answer,
+        int optional,
+        JsonNode[] skips,
+        string[] requires
+    )
+    {
+        if (answer is "confirm" or "record")
         {
-            ["id"] = $"item-{number}",
-            ["clause"] = clause,
+            item["answer"] = answer;
+        }
+        else
+        {
+            item["kind"] = answer;
+            WithOptions(item, answer, "Option", "选项");
+        }
+
+        if (optional > 0)
+        {
+            item["optional"] = optional == 1;
+        }
+
+        if (skips.Length > 0)
+        {
+            item["skip"] = new JsonArray(skips);
+        }
+
+        if (requires.Length > 0)
+        {
+            item["requires"] = JsonSerializer.SerializeToNode(requires);
+        }
+
+        return item.ToJsonString();
+    }
+
+    private static JsonObject WithOptions(JsonObject item, string kind, string english, string chinese)
+    {
+        if (kind is "choice" or "evidence")
+        {
+            item["options"] = new JsonArray(Option("one", english, chinese), Option("two", chinese, english));
+        }
+
+        return item;
+    }
+
+    private static JsonObject Option(string name, string english, string chinese) =>
+        new()
+        {
+            ["name"] = name,
             ["text"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
-            ["answer"] = answer,
-            ["when"] = Conditions(traits),
-        }.ToJsonString();
+        };
 }

@@ -133,8 +133,8 @@ public class ItemProblems
                 (
                     "9:13",
                     $"{List}[0].answer",
-                    "'perhaps' is not one of: confirm, record.",
-                    "“perhaps”不在可选值之内：confirm, record。"
+                    "'perhaps' is not one of: confirm, record, value.",
+                    "“perhaps”不在可选值之内：confirm, record, value。"
                 )
             );
 

@@ -77,6 +77,7 @@ internal static class MiniSchema
         {
             ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) => true,
             ("string", JsonValueKind.String) => true,
+            ("boolean", JsonValueKind.True or JsonValueKind.False) => true,
             ("integer", JsonValueKind.Number) => Number(value!) is { } number
                 && number == decimal.Truncate(number),
             _ => false,

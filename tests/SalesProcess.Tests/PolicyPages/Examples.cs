@@ -28,6 +28,7 @@ internal static class Examples
             TeamExamples.All,
             MovementExamples.All,
             DayExamples.All,
+            ChecklistExamples.All,
             WorkingDayExamples.All,
             WorkingDayListExamples.All,
         }

@@ -13,7 +13,7 @@ internal sealed class Row(IReadOnlyDictionary<string, string> cells, PolicyEditi
     public string? Find(string column) =>
         cells.TryGetValue(column, out string? cell) && cell.Length > 0 ? cell : null;
 
-    public bool Has(string column) => values.ContainsKey(column);
+    public bool Has(string column) => cells.ContainsKey(column);
 
     public string Text(string column) =>
         Find(column) ?? throw new FormatException($"The row needs something in '{column}'.");

@@ -185,10 +185,22 @@ public class ParametersPage
             $"`{item.Id}`",
             item.Text.English,
             item.Text.Chinese,
-            item.Answer == ItemAnswer.Confirm ? "yes" : "yes or no",
+            SettledBy(item),
             item.Clause.ToString(),
             Conditions(item.Conditions),
         ];
+
+    private static string SettledBy(PolicyItem item) =>
+        string.Concat(
+            item.Answer switch
+            {
+                ItemAnswer.Confirm => "yes",
+                ItemAnswer.Record => "yes or no",
+                _ => $"`{item.Kind}`",
+            },
+            string.Concat(item.Requires.Select(name => $", after `{name}`")),
+            item.IsOptional ? ", optional" : ""
+        );
 
     private static string[] Row(ActivityTarget target) =>
         [

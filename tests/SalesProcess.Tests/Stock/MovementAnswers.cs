@@ -245,7 +245,7 @@ public class MovementAnswers
     [Fact]
     public void A_checklist_shows_its_answers_in_rows()
     {
-        StockChecklist list = StockChecklist
+        Checklist list = StockChecklists
             .ForFactoryReturn("RMA-1", FactoryDirection.ToFactory, Policy.BuiltIn)
             .Then(started => started.Answer("packaging", ChecklistAnswer.DoesNotApply("sent without")))
             .Accepted();
@@ -272,8 +272,8 @@ public class MovementAnswers
             { "lines", () => AgentStockReport.Of(Nine.Date, [null!]) },
             { "lines", () => ShopNeed.Of(Nine.Date, [null!]) },
             { "kind", () => _ = new TransitPlace((TransitPlaceKind)9, "P") },
-            { "direction", () => StockChecklist.ForFactoryReturn("R", (FactoryDirection)9, Policy.BuiltIn) },
-            { "post", () => StockChecklist.ForSoftwareSkills("R", (ShopPost)9, Policy.BuiltIn) },
+            { "direction", () => StockChecklists.ForFactoryReturn("R", (FactoryDirection)9, Policy.BuiltIn) },
+            { "post", () => StockChecklists.ForSoftwareSkills("R", (ShopPost)9, Policy.BuiltIn) },
             { "side", () => LoanBook.Of(Nine, [], []).Accepted().ValuesOf((LoanSide)9) },
         };
 

@@ -30,7 +30,17 @@ public class ClosingAVisit
                 )
             )
         );
-        Assert.All(refusal.Reasons, reason => Assert.Equal("checklists.item-unanswered", reason.Code.Code));
+        // the decision maker is greeted once it is known who that is
+        Assert.All(
+            refusal.Reasons,
+            reason =>
+                Assert.Equal(
+                    reason.FactNamed("item").Text == "decision-maker-greeted"
+                        ? "checklists.item-waits"
+                        : "checklists.item-unanswered",
+                    reason.Code.Code
+                )
+        );
     }
 
     [Fact]

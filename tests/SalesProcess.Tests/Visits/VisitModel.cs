@@ -31,7 +31,7 @@ internal sealed class VisitModel(VisitScript script)
 
     public int ItemCount => items.Length;
 
-    public IEnumerable<VisitItem> Open => items.Where(item => !IsSettled(item));
+    public IEnumerable<VisitItem> Open => items.Where(item => !IsSettled(item) || Waits(item));
 
     /// <summary>The steps that were skipped, or first entered after a later one.</summary>
     public IEnumerable<(VisitStep Step, bool IsSkipped)> Deviations =>
@@ -79,7 +79,8 @@ internal sealed class VisitModel(VisitScript script)
     {
         VisitItem? item = items.FirstOrDefault(i => i.Step == step && i.Id == id);
         bool entered = Entered.Contains(step);
-        if (item is not null && entered)
+        bool tooSoon = item is not null && reply != Reply.DoesNotApply && Waits(item);
+        if (item is not null && entered && !tooSoon)
         {
             replies[item] = reply;
             return [];
@@ -89,6 +90,7 @@ internal sealed class VisitModel(VisitScript script)
         [
             .. entered ? [] : (string[])["processes.state-not-entered"],
             .. item is null ? ["checklists.unknown-item"] : Array.Empty<string>(),
+            .. tooSoon ? ["checklists.requirement-open"] : Array.Empty<string>(),
         ];
     }
 
@@ -98,7 +100,9 @@ internal sealed class VisitModel(VisitScript script)
         [
             .. Backwards(at),
             .. Open.Select(item =>
-                replies.ContainsKey(item) ? "checklists.item-not-confirmed" : "checklists.item-unanswered"
+                Waits(item) ? "checklists.item-waits"
+                : replies.ContainsKey(item) ? "checklists.item-not-confirmed"
+                : "checklists.item-unanswered"
             ),
         ];
         if (codes.Length == 0)
@@ -171,4 +175,10 @@ internal sealed class VisitModel(VisitScript script)
 
     private bool IsSettled(VisitItem item) =>
         replies.TryGetValue(item, out Reply reply) && (reply != Reply.No || item.IsRecorded);
+
+    // VISIT-GREET-02: the decision maker is greeted once it is known who that is
+    private bool Waits(VisitItem item) =>
+        item.Id == "decision-maker-greeted"
+        && !(replies.TryGetValue(item, out Reply reply) && reply == Reply.DoesNotApply)
+        && items.Any(other => other.Id == "decision-maker-known" && !IsSettled(other));
 }

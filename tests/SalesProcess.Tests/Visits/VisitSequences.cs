@@ -27,6 +27,8 @@ public class VisitSequences
             [
                 "checklists.item-not-confirmed",
                 "checklists.item-unanswered",
+                "checklists.item-waits",
+                "checklists.requirement-open",
                 "checklists.unknown-item",
                 "processes.fact-not-given",
                 "processes.state-not-entered",

@@ -38,22 +38,19 @@ internal sealed record AnsweredLists(ValueList<StateChecklist> Lists, ValueList<
                 );
             }
 
-            if (list.Checklist.Find(names[1]) is null)
+            if (
+                list
+                    .Checklist.Answer(names[1], answer)
+                    .TryGetValue(out Checklist? answered, out Refusal? refusal)
+            )
             {
-                unmet.Add(Checklist.UnknownItem(names[1]));
+                lists = lists
+                    .Select(other => other == list ? other with { Checklist = answered } : other)
+                    .ToValueList();
             }
             else
             {
-                lists = lists
-                    .Select(other =>
-                        other == list
-                            ? other with
-                            {
-                                Checklist = other.Checklist.With(names[1], answer),
-                            }
-                            : other
-                    )
-                    .ToValueList();
+                unmet.AddRange(refusal.Reasons);
             }
         }
 

@@ -143,7 +143,10 @@ public sealed partial record ProcessInstance
             .Index.MovesFrom(State)
             .GroupBy(move => move.Id)
             .Select(rows => Chosen(Table.Index.Steps(State, rows.Key), view)!.Move)
-            .Select(move => new PossibleMove(move, [.. Unmet(move, view), .. Answered(move, view.Facts).Unmet]))
+            .Select(move => new PossibleMove(
+                move,
+                [.. Unmet(move, view), .. Answered(move, view.Facts).Unmet]
+            ))
             .ToValueList();
 
     private AnsweredLists Answered(ProcessMove move, ValueList<Fact> facts) =>

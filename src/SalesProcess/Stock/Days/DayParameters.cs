@@ -3,7 +3,7 @@ using SalesProcess.Policies;
 
 namespace SalesProcess.Stock;
 
-/// <summary>The checklists of the policy around a shop's day; <see cref="StockChecklist"/> runs them.</summary>
+/// <summary>The checklists of the policy around a shop's day; <see cref="StockChecklists"/> starts them.</summary>
 public static class DayParameters
 {
     /// <summary>What the sales assistant does at the close of the day.</summary>

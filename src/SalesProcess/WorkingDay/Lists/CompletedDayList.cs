@@ -23,10 +23,9 @@ public sealed record CompletedDayList
             : throw new ArgumentException($"The list has no line '{subject}'.", nameof(subject));
 
     /// <summary>Adds the amounts of a field up over all lines, each unit and currency alone.</summary>
-    /// <param name="fieldId">The name of the field; it takes amounts or whole numbers.</param>
+    /// <param name="fieldId">The name of the field; what is no money, quantity or whole number is not added up.</param>
     /// <returns>One sum a unit, in the order in which the units come first; empty where no line has an amount. Refused
     /// with each unit whose sum does not fit.</returns>
-    /// <exception cref="InvalidOperationException">The field takes something else than amounts or whole numbers.</exception>
     [Implements("DAY-S5-STATS-01")]
     public Decision<ValueList<FactValue>> Totals(string fieldId)
     {
@@ -34,6 +33,7 @@ public sealed record CompletedDayList
         ValueList<FactValue> amounts = List
             .Lines.SelectMany(line => line.Form.Entries.Where(entry => entry.Field.Id == fieldId))
             .SelectMany(entry => entry.Values)
+            .Where(DayAmounts.IsAmount)
             .ToValueList();
         return DayTotals.Of(
             amounts,

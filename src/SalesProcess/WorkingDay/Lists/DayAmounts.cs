@@ -6,6 +6,12 @@ namespace SalesProcess.WorkingDay;
 /// <summary>Adds and compares amounts as they stand in forms: money, quantities and whole numbers, each unit alone.</summary>
 internal static class DayAmounts
 {
+    /// <summary>Whether a value can be added up.</summary>
+    internal static bool IsAmount(FactValue value) =>
+        value.Type == TypeOf<Money>()
+        || value.Type == TypeOf<Quantity>()
+        || value.Type == FactValue.Of(0).Type;
+
     /// <summary>Whether two amounts are the same, in the same unit.</summary>
     internal static bool AreEqual(FactValue one, FactValue other) => Read(one) == Read(other);
 

@@ -30,7 +30,7 @@ internal static class DayListRules
                 list,
                 line,
                 entry.Field,
-                FormFacts.Kind(entry.Field.Kind)
+                FormFacts.Kind(entry.Field)
             );
         }
 

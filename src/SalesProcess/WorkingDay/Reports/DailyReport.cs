@@ -135,7 +135,7 @@ public sealed record DailyReport
                         new("what it takes", "填写要求"),
                         new("no amount", "文字，不填数额")
                     )
-                    : FormFacts.Kind(field.Kind)
+                    : FormFacts.Kind(field)
             );
         }
     }
@@ -144,7 +144,7 @@ public sealed record DailyReport
     private static bool Fits(PolicyField field, ReportLine line) =>
         field.Kind == FieldKind.Text
             ? line.Amount is null
-            : line.Amount is { } amount && FieldValues.Fits(field.Kind, amount);
+            : line.Amount is { } amount && FieldValues.Fits(field.Kind, field.Options, amount);
 
     private static Decision<DailyReport> Complete(
         LocalDate date,
@@ -162,7 +162,10 @@ public sealed record DailyReport
                     field,
                     own,
                     DayTotals.Of(
-                        own.Select(line => line.Amount).OfType<FactValue>().ToValueList(),
+                        own.Select(line => line.Amount)
+                            .OfType<FactValue>()
+                            .Where(DayAmounts.IsAmount)
+                            .ToValueList(),
                         field.Clause,
                         Section(field),
                         readings

@@ -135,17 +135,17 @@ internal static class DayExamples
 
     private static IReadOnlyDictionary<string, string> List(Row row)
     {
-        Decision<StockChecklist> list = row.Text("List") switch
+        Decision<Checklist> list = row.Text("List") switch
         {
-            "day-close" => StockChecklist.ForDayClose("SHOP-1 2026-10-09", row.Policy),
-            "factory-return" => StockChecklist.ForFactoryReturn(
+            "day-close" => StockChecklists.ForDayClose("SHOP-1 2026-10-09", row.Policy),
+            "factory-return" => StockChecklists.ForFactoryReturn(
                 "RMA-1",
                 row.Text("Case") == "to factory"
                     ? FactoryDirection.ToFactory
                     : FactoryDirection.BackFromFactory,
                 row.Policy
             ),
-            _ => StockChecklist.ForSoftwareSkills(
+            _ => StockChecklists.ForSoftwareSkills(
                 "REVIEW-1",
                 row.Text("Case") == "assistant" ? ShopPost.SalesAssistant : ShopPost.SalesRepresentative,
                 row.Policy

@@ -77,12 +77,11 @@ internal static class VisitCourseExamples
 
     private static Dictionary<string, string> Stay(Row row)
     {
-        VisitStay stay = Closed(row, [.. row.List("Minutes").Select(text => int.Parse(text, CultureInfo.InvariantCulture))]).Stay;
-        return new()
-        {
-            ["Stay"] = FactValue.Of(stay.Actual).Text,
-            ["Over"] = FactValue.Of(stay.Over).Text,
-        };
+        VisitStay stay = Closed(
+            row,
+            [.. row.List("Minutes").Select(text => int.Parse(text, CultureInfo.InvariantCulture))]
+        ).Stay;
+        return new() { ["Stay"] = FactValue.Of(stay.Actual).Text, ["Over"] = FactValue.Of(stay.Over).Text };
     }
 
     private static IReadOnlyDictionary<string, string> Archive(Row row)
@@ -115,7 +114,10 @@ internal static class VisitCourseExamples
     }
 
     private static T Yes<T>(Decision<T> decision) =>
-        decision.Match((value, _) => value, refusal => throw new InvalidOperationException(refusal.ToString()));
+        decision.Match(
+            (value, _) => value,
+            refusal => throw new InvalidOperationException(refusal.ToString())
+        );
 
     private static VisitPlan Settled { get; } =
         new()

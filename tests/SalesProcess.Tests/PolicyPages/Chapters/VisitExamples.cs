@@ -16,7 +16,12 @@ internal static class VisitExamples
         new("visit-order", ["Steps entered"], ["State", "Reported", "Refusal"], Order),
         new("visit-close", ["Left open"], ["State", "Reported", "Refusal", "Open items"], Close),
         new("visit-items", ["Step", "Outlet", "Role"], ["Items"], Items),
-        new("checklist-item", ["Item", "Outlet", "Role", "Kind", "Answer"], ["Asked", "State", "Why open"], Item),
+        new(
+            "checklist-item",
+            ["Done before", "Item", "Outlet", "Role", "Kind", "Answer"],
+            ["Asked", "State", "Why open"],
+            Item
+        ),
     ];
 
     private static IReadOnlyDictionary<string, string> Begin(Row row)
@@ -127,15 +132,14 @@ internal static class VisitExamples
         }
 
         ChecklistEntry entry = list.Checklist.Find(row.Text("Item"))!;
+        Checklist before = row.List("Done before")
+            .Aggregate(list.Checklist, (done, item) => done.With(item, ChecklistAnswer.Yes));
         Checklist answered = row.Find("Answer") switch
         {
-            null => list.Checklist,
-            "yes" => list.Checklist.With(entry.Item.Id, ChecklistAnswer.Yes),
-            "no" => list.Checklist.With(entry.Item.Id, ChecklistAnswer.No),
-            "not applicable" => list.Checklist.With(
-                entry.Item.Id,
-                ChecklistAnswer.DoesNotApply("as the page says")
-            ),
+            null => before,
+            "yes" => before.With(entry.Item.Id, ChecklistAnswer.Yes),
+            "no" => before.With(entry.Item.Id, ChecklistAnswer.No),
+            "not applicable" => before.With(entry.Item.Id, ChecklistAnswer.DoesNotApply("as the page says")),
             { } other => throw new FormatException($"'{other}' is not yes, no or not applicable."),
         };
         RefusalReason? reason = answered
