@@ -31,5 +31,6 @@ internal static class Program
         ("Re-plan after a bad week", ReplanExample.Run),
         ("Assess millions of lines", ColumnsExample.Run),
         ("Settle a stock count", SettleExample.Run),
+        ("A working day", WorkingDayExample.Run),
     ];
 }

@@ -23,4 +23,7 @@ public enum ParameterKind
 
     /// <summary>A list of rules that say how often something is done.</summary>
     Cadences = 6,
+
+    /// <summary>The parts of a working day, each with its times where there are any.</summary>
+    Slots = 7,
 }

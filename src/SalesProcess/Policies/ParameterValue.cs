@@ -74,9 +74,25 @@ internal abstract record ParameterValue
         internal override void Write(Utf8JsonWriter writer)
         {
             writer.WriteStartArray();
-            foreach (PolicyCadence cadence in List)
+            foreach (PolicyCadence one in List)
             {
-                CadenceForm.Write(writer, cadence);
+                CadenceForm.Write(writer, one);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
+    internal sealed record Slots(ValueList<PolicySlot> List) : ParameterValue
+    {
+        internal override FactValue Fact => new("items", string.Join(' ', List.Select(one => one.Id)));
+
+        internal override void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartArray();
+            foreach (PolicySlot one in List)
+            {
+                SlotForm.Write(writer, one);
             }
 
             writer.WriteEndArray();

@@ -33,6 +33,9 @@ internal static class PolicyKeys
     internal static PolicyKey<ValueList<PolicyItem>> Items(string name) =>
         new(name, value => ((ParameterValue.Items)value).List);
 
+    internal static PolicyKey<ValueList<PolicySlot>> Slots(string name) =>
+        new(name, value => ((ParameterValue.Slots)value).List);
+
     internal static PolicyKey<ValueList<PolicyField>> Fields(string name) =>
         new(name, value => ((ParameterValue.Fields)value).List);
 }

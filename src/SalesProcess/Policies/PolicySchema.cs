@@ -38,6 +38,7 @@ public static class PolicySchema
         SchemaOfItems.Write(writer);
         SchemaOfTargets.Write(writer);
         SchemaOfCadences.Write(writer);
+        SchemaOfSlots.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -132,6 +133,9 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Cadences:
                         WriteListOf(to, "value", "cadence");
+                        break;
+                    case ParameterKind.Slots:
+                        WriteListOf(to, "value", "slot");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

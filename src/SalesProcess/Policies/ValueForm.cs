@@ -30,6 +30,14 @@ internal static class ValueForm
                     CadenceAgain
                 )
             ),
+            ParameterKind.Slots => new ParameterValue.Slots(
+                ReadList(
+                    reader,
+                    node,
+                    (r, slot) => SlotForm.Read(r, slot, definition, clauses),
+                    SlotForm.Again
+                )
+            ),
             _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 

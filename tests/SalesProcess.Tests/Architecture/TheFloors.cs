@@ -15,7 +15,7 @@ public partial class TheFloors
         ["Checklists"],
         ["Processes"],
         ["Activities"],
-        ["Quotas", "Customers", "Visits", "Stock"],
+        ["Quotas", "Customers", "Visits", "WorkingDay", "Stock"],
     ];
 
     private static readonly string Source = Repository.PathOf("src", "SalesProcess");

@@ -58,6 +58,9 @@ public class BuiltInPolicy
                 "visits.plan-change",
                 "visits.log-report-period",
                 "visits.productive-outcomes",
+                "working-day.feedback-report-interval-days",
+                "working-day.feedback-meeting-interval-days",
+                "working-day.department-meeting-interval-days",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
@@ -112,6 +115,8 @@ public class BuiltInPolicy
                 ("visits.report-due", "K-46"),
                 ("visits.report-within-hours", "K-46"),
                 ("visits.leader-visits", "K-39"),
+                ("working-day.slots", "K-36"),
+                ("working-day.attendance-ends", "K-39"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

@@ -9,7 +9,10 @@ using SalesProcess.Tests.Support;
 namespace SalesProcess.Tests.Policies;
 
 /// <summary>A policy file made at random: editions over the built-in policy, each with some values.</summary>
-internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, ValueList<string> ClauseTexts)
+internal sealed partial record GeneratedPolicy(
+    ValueList<GeneratedEdition> Editions,
+    ValueList<string> ClauseTexts
+)
 {
     /// <summary>The first day of the built-in policy; an edition begins so many months later.</summary>
     public static readonly LocalDate Start = new(2007, 1, 1);
@@ -129,6 +132,7 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
                 .Select(minute => $"\"{minute / 60:00}:{minute % 60:00}\""),
             ParameterKind.Targets => AnyList(i => AnyTarget(parameter, i)),
             ParameterKind.Cadences => AnyList(i => AnyCadence(parameter, i)),
+            ParameterKind.Slots => AnyList(i => AnySlot(parameter, i)),
             _ => AnyList(i => AnyItem(parameter, i)),
         };
 

@@ -28,6 +28,7 @@ public class VocabularyAndCode
                         : key.Type == typeof(ValueList<PolicyItem>) ? ParameterKind.Items
                         : key.Type == typeof(ValueList<ActivityTarget>) ? ParameterKind.Targets
                         : key.Type == typeof(ValueList<PolicyCadence>) ? ParameterKind.Cadences
+                        : key.Type == typeof(ValueList<PolicySlot>) ? ParameterKind.Slots
                         : key.Type == typeof(LocalTime) ? ParameterKind.Time
                         : null,
                     (ParameterKind?)Definition(key.Name).Kind
@@ -64,7 +65,7 @@ public class VocabularyAndCode
             PolicyVocabulary.Parameters,
             parameter =>
                 Assert.Matches(
-                    "^(quotas|activities|customers|visits|stock)\\.[a-z]+(-[a-z]+)*$",
+                    "^(quotas|activities|customers|visits|stock|working-day)\\.[a-z]+(-[a-z]+)*$",
                     parameter.Name
                 )
         );
@@ -78,9 +79,15 @@ public class VocabularyAndCode
                 Assert.Equal(parameter.Kind == ParameterKind.Whole, parameter.Unit is not null);
                 Assert.Equal(parameter.Kind == ParameterKind.Whole, parameter.Most > parameter.Least);
                 Assert.Equal(parameter.Kind == ParameterKind.Choice, parameter.Options.Count > 1);
-                Assert.Equal(
-                    parameter.Kind is ParameterKind.Items or ParameterKind.Targets or ParameterKind.Cadences,
-                    parameter.Traits.Count > 0
+                Assert.True(
+                    parameter.Kind == ParameterKind.Fields
+                        || (
+                            parameter.Kind
+                            is ParameterKind.Items
+                                or ParameterKind.Targets
+                                or ParameterKind.Slots
+                                or ParameterKind.Cadences
+                        ) == (parameter.Traits.Count > 0)
                 );
                 Assert.True(parameter.Kind == ParameterKind.Time || parameter.Latest is null);
             }

@@ -34,6 +34,8 @@ internal static class Examples
             PreparationExamples.All,
             VisitCadenceExamples.All,
             VisitCoverageExamples.All,
+            WorkingDayExamples.All,
+            WorkingDayListExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

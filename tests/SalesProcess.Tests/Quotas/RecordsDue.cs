@@ -1,3 +1,4 @@
+using SalesProcess.Activities;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
 using SalesProcess.Processes;
@@ -13,6 +14,7 @@ public class RecordsDue
 
     private static Decision<RecordReview> Week(params MadeRecord[] made) =>
         RecordReview.Of(
+            PlanParameters.RecordDuties,
             ProcessRoles.DepartmentManager,
             RecordPeriod.Week,
             Friday,
@@ -61,6 +63,7 @@ public class RecordsDue
             new LocalDate(2026, 10, 4),
             RecordReview
                 .Of(
+                    PlanParameters.RecordDuties,
                     ProcessRoles.DepartmentManager,
                     RecordPeriod.Week,
                     Friday,
@@ -77,6 +80,7 @@ public class RecordsDue
             new DateInterval(new(9999, 12, 27), new(9999, 12, 31)),
             RecordReview
                 .Of(
+                    PlanParameters.RecordDuties,
                     ProcessRoles.DepartmentManager,
                     RecordPeriod.Week,
                     new LocalDate(9999, 12, 31),
@@ -110,7 +114,15 @@ public class RecordsDue
     public void An_undefined_period_is_a_bug_of_the_caller() =>
         Assert.Throws<ArgumentOutOfRangeException>(
             "period",
-            () => RecordReview.Of(ProcessRoles.DepartmentManager, (RecordPeriod)4, Friday, [], Policy.BuiltIn)
+            () =>
+                RecordReview.Of(
+                    PlanParameters.RecordDuties,
+                    ProcessRoles.DepartmentManager,
+                    (RecordPeriod)4,
+                    Friday,
+                    [],
+                    Policy.BuiltIn
+                )
         );
 
     [Fact]

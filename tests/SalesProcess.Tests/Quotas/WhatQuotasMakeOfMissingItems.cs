@@ -62,7 +62,15 @@ public class WhatQuotasMakeOfMissingItems
             {
                 "records",
                 "records",
-                () => RecordReview.Of(ProcessRoles.Supervisor, RecordPeriod.Day, Day, [null!], Policy.BuiltIn)
+                () =>
+                    RecordReview.Of(
+                        PlanParameters.RecordDuties,
+                        ProcessRoles.Supervisor,
+                        RecordPeriod.Day,
+                        Day,
+                        [null!],
+                        Policy.BuiltIn
+                    )
             },
             {
                 "members",

@@ -5,6 +5,7 @@ using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
 using SalesProcess.Visits;
+using SalesProcess.WorkingDay;
 
 namespace SalesProcess.Tests.Reference;
 
@@ -53,9 +54,12 @@ public class ParametersPage
                 ? $"time of day, at the latest {latest.ToString("HH:mm", CultureInfo.InvariantCulture)}"
                 : "time of day",
             ParameterKind.Targets => $"list of activity targets; a target may depend on {Traits(parameter)}",
-            ParameterKind.Fields => "fields of a form",
             ParameterKind.Cadences =>
                 $"list of rules of how often something is done; a rule may depend on {Traits(parameter)}",
+            ParameterKind.Fields => parameter.Traits.Count == 0
+                ? "fields of a form"
+                : $"fields of a form; a field may depend on {Traits(parameter)}",
+            ParameterKind.Slots => $"parts of a day; a part may depend on {Traits(parameter)}",
             _ => $"list of items; an item may depend on {Traits(parameter)}",
         };
 
@@ -92,6 +96,10 @@ public class ParametersPage
                 $"{Fields(parameter).Count} fields"
             ),
             ParameterKind.Cadences => value.Text,
+            ParameterKind.Slots => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Slots(parameter).Count} parts"
+            ),
             _ => Items(parameter) is { Count: > 0 } items
                 ? string.Create(CultureInfo.InvariantCulture, $"{items.Count} items")
                 : "no item",
@@ -117,6 +125,29 @@ public class ParametersPage
             [
                 "",
                 .. Markdown.Table(["Field", "Text", "内容", "Kind", "Takes", "Clause"], fields.Select(Row)),
+            ];
+        }
+
+        if (Slots(parameter) is { Count: > 0 } slots)
+        {
+            return
+            [
+                "",
+                .. Markdown.Table(
+                    [
+                        "Part",
+                        "Text",
+                        "内容",
+                        "Kind",
+                        "From",
+                        "To",
+                        "Chair",
+                        "Gives way",
+                        "Clause",
+                        "Only for",
+                    ],
+                    slots.Select(Row)
+                ),
             ];
         }
 
@@ -211,8 +242,33 @@ public class ParametersPage
             field.Clause.ToString(),
         ];
 
+    private static string[] Row(PolicySlot slot) =>
+        [
+            $"`{slot.Id}`",
+            slot.Text.English,
+            slot.Text.Chinese,
+            $"{slot.Kind}",
+            slot.From?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "–",
+            slot.To?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "–",
+            slot.Chair ?? "–",
+            slot.GivesWay ? "yes" : "no",
+            slot.Clause.ToString(),
+            Conditions(slot.Conditions),
+        ];
+
+    private static ValueList<PolicySlot> Slots(ParameterDefinition parameter) =>
+        Published<ValueList<PolicySlot>>(parameter).SelectMany(slots => slots).ToValueList();
+
     private static ValueList<PolicyField> Fields(ParameterDefinition parameter) =>
-        Published<ValueList<PolicyField>>(parameter).SelectMany(fields => fields).ToValueList();
+        Published<ValueList<PolicyField>>(parameter)
+            .Concat(
+                Enum.GetValues<DayListKind>()
+                    .Select(WorkingDayParameters.FormOf)
+                    .Where(key => key.Name == parameter.Name)
+                    .Select(key => Policy.BuiltIn.TryRead(key, out var fields, out _) ? fields.Value : [])
+            )
+            .SelectMany(fields => fields)
+            .ToValueList();
 
     private static IEnumerable<T> Published<T>(ParameterDefinition parameter) =>
         typeof(PolicyKey<>)

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesProcess.Activities;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Stock;
@@ -29,7 +30,7 @@ public static class ShopCountTurns
             .ToValueList();
         LocalDateTime? LastOf(string representative) =>
             here.LastOrDefault(count => count.CountedBy.Contains(representative))?.StartedAt;
-        return representatives.OrderBy(LastOf).FirstOrDefault() is { } next
+        return Turns.Next(representatives, LastOf) is { } next
             ? Decision.Accept(next, () => ShopCountFacts.ExplainTurn(shop, representatives, here, next))
             : Decision.Refuse<string>(
                 ShopCountRefusals.NobodyToCount.Because(ShopCountFacts.TurnsClause, ShopCountFacts.Shop(shop))

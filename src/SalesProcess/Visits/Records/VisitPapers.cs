@@ -57,7 +57,6 @@ public sealed record VisitPapers
     /// <exception cref="ArgumentException">A form is another one than that of its paper.</exception>
     [Implements("VISIT-SLIP-01", "VISIT-FORM-01", "VISIT-S8-04", "VISIT-S11-04", "VISIT-CRANE-01")]
     [Implements("VISIT-REPORT-01", "VISIT-BACKUP-01", "LIB-RECORD-01", "LIB-RECORD-02")]
-    [Implements("VISIT-S8-05", "VISIT-S11-05", InPart = true)]
     public static Decision<VisitPapers> Of(
         PaperedVisit visit,
         ValueList<MadePaper> made,

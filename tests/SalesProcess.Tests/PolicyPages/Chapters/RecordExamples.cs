@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using NodaTime.Text;
+using SalesProcess.Activities;
 using SalesProcess.Checklists;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
@@ -10,6 +11,7 @@ using SalesProcess.Quotas;
 using SalesProcess.Tests.Processes;
 using SalesProcess.Tests.Support;
 using SalesProcess.Visits;
+using SalesProcess.WorkingDay;
 
 namespace SalesProcess.Tests.PolicyPages.Chapters;
 
@@ -34,7 +36,7 @@ internal static class RecordExamples
         new("work-priorities", ["Work"], ["Order", "Refusal"], Priorities),
         new(
             "records-due",
-            ["Post", "Period", "Date", "Made"],
+            ["Post", "Period", "Date", "Made", "Records"],
             ["From", "To", "Due", "Missing", "Refusal"],
             Due
         ),
@@ -118,6 +120,9 @@ internal static class RecordExamples
         LocalDate date = row.Date("Date");
         return Example.Of(
             RecordReview.Of(
+                row.Find("Records") == WorkingDayParameters.RecordDuties.Name
+                    ? WorkingDayParameters.RecordDuties
+                    : PlanParameters.RecordDuties,
                 new ProcessRole(row.Text("Post"), new("post", "岗位")),
                 Enum.Parse<RecordPeriod>(row.Text("Period"), ignoreCase: true),
                 date,

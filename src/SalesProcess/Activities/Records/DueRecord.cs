@@ -1,7 +1,7 @@
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 
-namespace SalesProcess.Quotas;
+namespace SalesProcess.Activities;
 
 /// <summary>A record that is due for a period, and the records that meet the duty.</summary>
 /// <param name="Duty">The duty, as the policy sets it.</param>

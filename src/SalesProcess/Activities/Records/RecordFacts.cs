@@ -3,12 +3,12 @@ using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Processes;
 
-namespace SalesProcess.Quotas;
+namespace SalesProcess.Activities;
 
 /// <summary>The facts and explanations of the records that are due.</summary>
 internal static class RecordFacts
 {
-    internal const string PostTrait = "post";
+    internal const string PeriodTrait = "period";
 
     private static readonly BilingualText DutyLabel = new("duty", "职责");
 
@@ -27,13 +27,40 @@ internal static class RecordFacts
 
     internal static Fact To(DateInterval days) => new("to", FactValue.Of(days.End), new("last day", "末日"));
 
+    internal static Explanation Explain(RecordDays days, ValueList<Explanation> steps)
+    {
+        string from = FactValue.Of(days.Days.Start).Text;
+        string to = FactValue.Of(days.Days.End).Text;
+        return new Explanation
+        {
+            Decision = "activities.record-days",
+            Question = new(
+                $"On which working days of {from} to {to} are records of the {days.Post.Label.English} missing?",
+                $"{from}至{to}期间，{days.Post.Label.Chinese}在哪些工作日缺少记录？"
+            ),
+            Answer = days.IsComplete
+                ? new(
+                    $"On none of {English.Count(days.Reviews.Count, "working day")}.",
+                    $"{days.Reviews.Count}个工作日均不缺少。"
+                )
+                : new(
+                    $"On {string.Join(", ", days.MissingDays.Select(day => FactValue.Of(day).Text))}.",
+                    $"{string.Join('、', days.MissingDays.Select(day => FactValue.Of(day).Text))}。"
+                ),
+            Outcome = FactValue.OfList(days.MissingDays),
+            Clauses = steps.SelectMany(step => step.Clauses).Distinct().ToValueList(),
+            Facts = [Post(days.Post), From(days.Days), To(days.Days)],
+            Steps = steps,
+        };
+    }
+
     internal static Explanation Explain(RecordReview review, ValueList<PolicyReading> readings)
     {
         string from = FactValue.Of(review.Days.Start).Text;
         string to = FactValue.Of(review.Days.End).Text;
         return new Explanation
         {
-            Decision = "quotas.record-review",
+            Decision = "activities.record-review",
             Question = new(
                 $"Which records of the {review.Post.Label.English} are missing for {from} to {to}?",
                 $"{from}至{to}，{review.Post.Label.Chinese}缺少哪些记录？"

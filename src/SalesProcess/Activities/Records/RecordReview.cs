@@ -5,7 +5,7 @@ using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Processes;
 
-namespace SalesProcess.Quotas;
+namespace SalesProcess.Activities;
 
 /// <summary>Which records a post owes for a day, a week, a month or a year, which are there and which are missing.</summary>
 /// <remarks>Made by <see cref="Of"/> only. Equality is that of all parts. Order is not defined.</remarks>
@@ -37,6 +37,8 @@ public sealed record RecordReview
     public bool IsComplete => Missing.Count == 0;
 
     /// <summary>Finds out what is due, there and missing.</summary>
+    /// <remarks>A duty applies by its condition on the period, and by its other conditions on the post.</remarks>
+    /// <param name="duties">The typed name of the records that are due, by post and period.</param>
     /// <param name="post">The post.</param>
     /// <param name="period">The period.</param>
     /// <param name="date">A day of the period.</param>
@@ -46,6 +48,7 @@ public sealed record RecordReview
     /// each record for this period whose duty the post does not have.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period is not a defined one.</exception>
     public static Decision<RecordReview> Of(
+        PolicyKey<ValueList<PolicyItem>> duties,
         ProcessRole post,
         RecordPeriod period,
         LocalDate date,
@@ -53,28 +56,29 @@ public sealed record RecordReview
         PolicyEdition policy
     )
     {
+        ArgumentNullException.ThrowIfNull(duties);
         ArgumentNullException.ThrowIfNull(post);
         _ = Required.Items(records);
         ArgumentNullException.ThrowIfNull(policy);
         var read = new PolicyReader(policy);
-        Parameter<ValueList<PolicyItem>>? duties = read.Read(PlanParameters.RecordDuties);
+        Parameter<ValueList<PolicyItem>>? known = read.Read(duties);
         IsoDayOfWeek weekStart =
             period == RecordPeriod.Week
-                ? read.Read(QuotaParameters.WeekStartsOn)?.Value ?? IsoDayOfWeek.Monday
+                ? read.Read(PolicyKeys.WeekStartsOn)?.Value ?? IsoDayOfWeek.Monday
                 : IsoDayOfWeek.Monday;
         DateInterval days = DaysOf(period, date, weekStart);
-        if (duties is null || read.Missing.Count > 0)
+        if (known is null || read.Missing.Count > 0)
         {
             return Decision.Refuse<RecordReview>(new Refusal(read.Missing));
         }
 
-        PolicyItem[] due = [.. duties.Value.Where(duty => IsOf(duty, post, period))];
+        PolicyItem[] due = [.. known.Value.Where(duty => IsOf(duty, post, period))];
         MadeRecord[] inside = [.. records.Where(record => days.Contains(record.For))];
         ValueList<RefusalReason> strange = inside
-            .Where(record => !duties.Value.Any(duty => duty.Id == record.Duty && IsOf(duty, post)))
+            .Where(record => !known.Value.Any(duty => duty.Id == record.Duty && IsOf(duty, post)))
             .Select(record =>
-                PlanRefusals.RecordOfNoDuty.Because(
-                    duties.Reading,
+                RecordRefusals.RecordOfNoDuty.Because(
+                    known.Reading,
                     RecordFacts.Record(record),
                     RecordFacts.Duty(record.Duty),
                     RecordFacts.Post(post)
@@ -104,7 +108,7 @@ public sealed record RecordReview
     public ValueList<RefusalReason> MissingReasons() =>
         Missing
             .Select(due =>
-                PlanRefusals.RecordMissing.Because(
+                RecordRefusals.RecordMissing.Because(
                     due.Duty.Clause,
                     RecordFacts.From(Days),
                     RecordFacts.To(Days),
@@ -130,12 +134,12 @@ public sealed record RecordReview
 
     private static bool IsOf(PolicyItem duty, ProcessRole post) =>
         duty.Conditions.All(condition =>
-            condition.Trait != RecordFacts.PostTrait || condition.Values.Contains(post.Id)
+            condition.Trait == RecordFacts.PeriodTrait || condition.Values.Contains(post.Id)
         );
 
     private static bool IsOf(PolicyItem duty, ProcessRole post, RecordPeriod period) =>
         duty.Conditions.All(condition =>
-            condition.Values.Contains(condition.Trait == RecordFacts.PostTrait ? post.Id : Kebab.Of(period))
+            condition.Values.Contains(condition.Trait == RecordFacts.PeriodTrait ? Kebab.Of(period) : post.Id)
         );
 
     private static DateInterval DaysOf(RecordPeriod period, LocalDate date, IsoDayOfWeek weekStart)

@@ -1,7 +1,7 @@
 using NodaTime;
 using SalesProcess.Decisions;
 
-namespace SalesProcess.Quotas;
+namespace SalesProcess.Activities;
 
 /// <summary>A record that a post has made.</summary>
 /// <param name="RecordId">The host's identifier of the record; not blank.</param>

@@ -1,6 +1,6 @@
 using SalesProcess.Decisions;
 
-namespace SalesProcess.Quotas;
+namespace SalesProcess.Activities;
 
 /// <summary>A record that is due as a flat row of plain values, for reports, grids and spreadsheets.</summary>
 /// <param name="From">The first day of the period.</param>

@@ -1,4 +1,4 @@
-namespace SalesProcess.Quotas;
+namespace SalesProcess.Activities;
 
 /// <summary>For which period a record is due.</summary>
 public enum RecordPeriod

@@ -1,0 +1,43 @@
+using NodaTime;
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
+using SalesProcess.WorkingDay;
+
+namespace SalesProcess.Examples;
+
+internal static class WorkingDayExample
+{
+    public static void Run(TextWriter output)
+    {
+        PolicyEdition policy = PolicyBook.BuiltIn.Editions[^1];
+        LocalDate today = new(2026, 10, 9);
+        CompanyMeeting allHands = new("ALL-HANDS", new LocalTime(9, 0), new LocalTime(9, 20));
+
+        // the whole day of a telephone salesperson, ready to print
+        DaySheet
+            .For(DayProfile.Telesales, today, [allHands], policy)
+            .Switch((sheet, _) => Print(sheet, output), refusal => output.WriteLine(refusal));
+
+        // what is still open for the evening meeting
+        DayList
+            .Start(DayListKind.FollowUps, DayProfile.Telesales, today, ["C-1", "C-2"], policy)
+            .Then(list => list.Fill("C-1", "next-action", [FactValue.Of("send the offer")]))
+            .Then(list => list.Complete())
+            .Switch(
+                (_, why) => output.WriteLine(why.Answer.English),
+                refusal => output.WriteLine(string.Join("\n", refusal.Messages(Language.English)))
+            );
+    }
+
+    private static void Print(DaySheet sheet, TextWriter output)
+    {
+        foreach (DaySheetRow row in sheet.ToRows(Language.English))
+        {
+            string time =
+                row is { From: { } from, To: { } to } ? $"{from:HH\\:mm}-{to:HH\\:mm} "
+                : row.KindCode == "item" ? "  - "
+                : "";
+            output.WriteLine($"{time}{row.Text} [{row.Clause}]{(row.IsPostponed ? " (postponed)" : "")}");
+        }
+    }
+}
