@@ -97,7 +97,7 @@ internal sealed class FormScreen(IAnsiConsole console, Language language)
         Line(Say("Refused:", "被拒绝："));
         foreach (RefusalReason reason in refusal.Reasons.Take(3))
         {
-            Line($"  - {reason.Message.In(language)}  {reason.Clause}");
+            Line($"  - {reason.Message.In(language)} {reason.Clause}".TrimEnd());
         }
 
         if (refusal.Reasons.Count > 3)

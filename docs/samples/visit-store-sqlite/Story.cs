@@ -141,7 +141,7 @@ internal sealed class Story
         Say($"Forged, {what}: loading is refused.");
         foreach (RefusalReason reason in refusal.Reasons)
         {
-            Say($"  - {reason.Message.English} {reason.Clause}");
+            Say($"  - {reason.Message.English} {reason.Clause}".TrimEnd());
             Say($"    {reason.Message.Chinese}");
         }
 

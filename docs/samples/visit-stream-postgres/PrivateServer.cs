@@ -4,7 +4,6 @@ namespace SalesProcess.VisitStream;
 internal sealed class PrivateServer(PostgresPrograms programs) : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("visits-").FullName;
-    private bool isRunning;
     private int disposed;
 
     public string Connection => $"Host={folder};Username=sample;Database=postgres";
@@ -45,7 +44,6 @@ internal sealed class PrivateServer(PostgresPrograms programs) : IDisposable
             "-o",
             options
         );
-        isRunning = true;
     }
 
     public void Dispose()
@@ -57,7 +55,7 @@ internal sealed class PrivateServer(PostgresPrograms programs) : IDisposable
 
         try
         {
-            if (isRunning)
+            if (File.Exists(Path.Combine(Data, "postmaster.pid")))
             {
                 programs.Run("pg_ctl", folder, "stop", "-w", "-D", Data, "-m", "immediate");
             }
