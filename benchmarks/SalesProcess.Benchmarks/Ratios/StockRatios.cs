@@ -26,6 +26,7 @@ internal static class StockRatios
         ["twins"] = () => Twins(Million),
         ["twins-ten-million"] = () => Twins(TenMillion),
         ["adversarial"] = () => Adversarial(Million),
+        ["visits"] = VisitRatios.Run,
     };
 
     public static int Run(string[] suites)

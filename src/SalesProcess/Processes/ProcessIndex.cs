@@ -18,10 +18,17 @@ internal sealed class ProcessIndex
             state => MovesFrom(table, state),
             StringComparer.Ordinal
         );
+        Dictionary<string, int> places = table
+            .States.Select((state, place) => (state.Id, place))
+            .ToDictionary(known => known.Id, known => known.place, StringComparer.Ordinal);
         steps = table
             .States.SelectMany(state =>
                 MovesFrom(state)
-                    .Select(move => new ProcessStep(move, state, move.Stays ? state : states[move.To]))
+                    .Select(move =>
+                    {
+                        ProcessState to = move.Stays ? state : states[move.To];
+                        return new ProcessStep(move, state, to, places[to.Id]);
+                    })
             )
             .GroupBy(step => (step.From.Id, step.Move.Id))
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());

@@ -101,6 +101,14 @@ public static class ProcessRefusals
             "“{subject}”尚未进入“{step}”。请先进入，再回答其项目。"
         );
 
+    /// <summary>A fact that was given at the start is recorded anew by a move that does not ask for it.</summary>
+    public static RefusalRule SettledFromTheStart { get; } =
+        new(
+            "processes.settled-from-the-start",
+            "What is recorded as '{recorded}' of '{subject}' was settled at the start, and this move does not ask for it. Leave it out.",
+            "“{subject}”的“{recorded}”在开始时已确定，该动作不要求给出。请勿记录。"
+        );
+
     /// <summary>Something is recorded as an answer that names no item of a list.</summary>
     public static RefusalRule NotAnAnswer { get; } =
         new(

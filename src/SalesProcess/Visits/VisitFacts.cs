@@ -15,6 +15,7 @@ internal static class VisitFacts
     internal const string PlannedDate = "planned-date";
     internal const string Reason = "reason";
     internal const string Reference = "reference";
+    internal const string PapersBefore = "papers-before-made";
     internal const string PapersComplete = "papers-complete";
 
     internal static Fact Visit(VisitPlan plan) =>
@@ -42,6 +43,7 @@ internal static class VisitFacts
                     "a decision maker is met, or the customer is looked after",
                     "会见决策者，或为维护性拜访"
                 ),
+                PapersBefore => new("papers asked for before the visit are made", "拜访前所需文书已备妥"),
                 _ => new("papers of the visit complete", "拜访文书已办妥"),
             }
         );

@@ -30,61 +30,6 @@ public static class VisitProcesses
             "VISIT-S11-06"
         );
 
-    /// <summary>The Visit Record Form after a visit: filled in, then handed to the sales clerk. That it tells the truth
-    /// is not checked.</summary>
-    [Implements("VISIT-S8-04", InPart = true)]
-    public static ProcessTable VisitRecordForm { get; } =
-        new(
-            "visit-record-form",
-            new("Visit Record Form", "拜访记录表"),
-            [
-                new("visited", new("Visited", "已拜访")),
-                new("filled-in", new("Filled in", "已填写")),
-                new("handed-over", new("Handed to the sales clerk", "已交销售内勤")),
-            ],
-            [
-                Move(
-                    "fill-in",
-                    new("fill in the Visit Record Form", "填写《拜访记录表》"),
-                    ("visited", "filled-in"),
-                    ProcessRoles.Salesperson,
-                    "VISIT-S8-04",
-                    ("visit-record", new("the Visit Record Form is named", "已列明《拜访记录表》"))
-                ),
-                Move(
-                    "hand-over",
-                    new("hand to the sales clerk", "交给销售内勤"),
-                    ("filled-in", "handed-over"),
-                    ProcessRoles.Salesperson,
-                    "VISIT-S8-04",
-                    ("sales-clerk", new("the sales clerk who takes it is named", "已列明接收的销售内勤"))
-                ),
-            ]
-        );
-
-    /// <summary>The Target Customer Basic Information Statistics Form after a visit. That it is true and correct is not
-    /// checked.</summary>
-    [Implements("VISIT-S11-04", InPart = true)]
-    public static ProcessTable CustomerStatisticsForm { get; } =
-        new(
-            "customer-statistics-form",
-            new("Target Customer Basic Information Statistics Form", "目标客户基本信息情况统计表"),
-            [new("visited", new("Visited", "已拜访")), new("filled-in", new("Filled in", "已填写"))],
-            [
-                Move(
-                    "fill-in",
-                    new(
-                        "fill in the Target Customer Basic Information Statistics Form",
-                        "填写《目标客户基本信息情况统计表》"
-                    ),
-                    ("visited", "filled-in"),
-                    ProcessRoles.Salesperson,
-                    "VISIT-S11-04",
-                    ("statistics-form", new("the form is named", "已列明该表"))
-                ),
-            ]
-        );
-
     /// <summary>The assignment of visits to a customer: by the sales manager only, after the customer is classified.</summary>
     [Implements("VISIT-S8-06")]
     public static ProcessTable Assignment { get; } =

@@ -53,6 +53,14 @@ public static class VisitRefusals
             "拜访{subject}为开发客户，但会见对象均无业务决定权。请约见拥有业务决定权的人。"
         );
 
+    /// <summary>A paper that is asked for before the visit is not made.</summary>
+    public static RefusalRule NoPaperBefore { get; } =
+        new(
+            "visits.no-paper-before",
+            "Visit {subject} must not begin before its papers are made. Begin it with the papers that the policy asks for beforehand.",
+            "拜访{subject}事前文书未备妥，不得开始。请在开始时一并给出政策要求的事前文书。"
+        );
+
     /// <summary>A visit is recorded as missed before its day.</summary>
     public static RefusalRule DayNotCome { get; } =
         new(

@@ -44,6 +44,10 @@ public class BuiltInPolicy
                 "stock.dealer-verification-interval-days",
                 "stock.shop-count-tolerance-minutes",
                 "stock.shortage-action-days",
+                "visits.trip-report-within-days",
+                "visits.staff-proposal-within-days",
+                "visits.report-within-hours",
+                "visits.disclosure-least-intent",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
@@ -92,6 +96,11 @@ public class BuiltInPolicy
                 ("stock.rule-at-counter", "K-34"),
                 ("stock.rule-at-own-store", "K-34"),
                 ("stock.rule-at-dealer", "K-34"),
+                ("visits.trip-fruitless-visits", "K-48"),
+                ("visits.trip-refusal-lifted-by", "K-48"),
+                ("visits.paper-workflow", "K-23"),
+                ("visits.report-due", "K-46"),
+                ("visits.report-within-hours", "K-46"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

@@ -29,6 +29,9 @@ internal static class Examples
             MovementExamples.All,
             DayExamples.All,
             ChecklistExamples.All,
+            TripExamples.All,
+            VisitPaperExamples.All,
+            PreparationExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

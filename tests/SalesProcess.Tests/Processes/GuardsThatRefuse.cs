@@ -163,6 +163,25 @@ public class GuardsThatRefuse
         );
     }
 
+    [Fact]
+    public void What_was_settled_at_the_start_is_not_recorded_anew()
+    {
+        ProcessInstance run = Applied(
+            ProcessInstance.Start(
+                Permits.Table,
+                "P-1",
+                [new Fact("limit", FactValue.Of(0), new("limit", "上限"))]
+            ),
+            Permits.Event("E-1", "begin", Permits.Clerk, Nine)
+        );
+        Assert.Equal(
+            ["processes.settled-from-the-start", "processes.fact-not-recorded"],
+            run.Apply(Permits.Event("E-2", "apply", Permits.Clerk, Nine, ("limit", FactValue.Of(9))))
+                .Refused()
+                .Codes()
+        );
+    }
+
     private static void Refused(
         ProcessInstance run,
         ProcessEvent made,

@@ -115,7 +115,14 @@ public class BeginningAVisit
         Assert.Equal("可以：1 准备。", why.Answer.Chinese);
         Assert.Equal("preparation", why.Outcome.Text);
         Assert.Equal(
-            ["VISIT-STEP-01", "VISIT-PREP-01", "VISIT-PURPOSE-01", "VISIT-WORKPREP-05", "VISIT-DTARGET-01"],
+            [
+                "VISIT-STEP-01",
+                "VISIT-PREP-01",
+                "VISIT-PURPOSE-01",
+                "VISIT-WORKPREP-05",
+                "VISIT-DTARGET-01",
+                "VISIT-SLIP-01",
+            ],
             why.Clauses.Select(clause => clause.ToString())
         );
         Assert.Equal(
@@ -127,6 +134,7 @@ public class BeginningAVisit
                 "purpose-named yes",
                 "stay-estimated yes",
                 "decision-maker-met yes",
+                "papers-before-made yes",
                 "planned-date 2026-10-09",
                 "edition built-in/1",
             ],

@@ -145,7 +145,7 @@ internal sealed class VisitModel(VisitScript script)
 
     public string[] Archive(int openPapers, LocalDateTime at)
     {
-        string[] codes = [.. Backwards(at), .. Enumerable.Repeat("test.paper-open", openPapers)];
+        string[] codes = [.. Backwards(at), .. Enumerable.Repeat("visits.paper-missing", openPapers)];
         if (codes.Length == 0)
         {
             (State, Last) = ("archived", at);

@@ -37,7 +37,7 @@ public class VisitMoves
             begin.Unmet.Select(reason => reason.Code.Code)
         );
         Assert.Equal(
-            ["VISIT-PREP-01", "VISIT-PURPOSE-01", "VISIT-WORKPREP-05", "VISIT-DTARGET-01"],
+            ["VISIT-PREP-01", "VISIT-PURPOSE-01", "VISIT-WORKPREP-05", "VISIT-DTARGET-01", "VISIT-SLIP-01"],
             begin.Move.Guards.Select(guard => guard.Clause.ToString())
         );
     }
@@ -102,7 +102,7 @@ public class VisitMoves
         OngoingVisit visit = Cases.Begun().Then([.. Enum.GetValues<VisitStep>().Skip(1)]).AllAnswered();
         ClosedVisit closed = visit.Close(visit.Entered[^1].At).Accepted();
         Assert.Equal(["archive"], closed.Moves.Select(move => move.Move.Id));
-        Assert.Empty(closed.Archive([], closed.ClosedAt).Accepted().Moves);
+        Assert.Empty(closed.Archive(PaperCases.All(Policy.BuiltIn), closed.ClosedAt).Accepted().Moves);
     }
 
     [Fact]

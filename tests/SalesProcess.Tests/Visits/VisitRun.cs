@@ -1,5 +1,6 @@
 using SalesProcess.Checklists;
 using SalesProcess.Decisions;
+using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
 using SalesProcess.Visits;
 
@@ -77,7 +78,7 @@ internal sealed class VisitRun
             case (ClosedVisit closed, VisitCommand.Archive(int papers, int minutes)):
                 LocalDateTime archived = model.Last.PlusMinutes(minutes);
                 Take(
-                    closed.Archive([.. Enumerable.Repeat(OpenPaper, papers)], archived),
+                    closed.Archive(Papers[closed.Policy].Skip(papers).ToValueList(), archived),
                     model.Archive(papers, archived)
                 );
                 break;
@@ -88,8 +89,12 @@ internal sealed class VisitRun
         }
     }
 
-    private static RefusalReason OpenPaper { get; } =
-        new(new RefusalCode("test.paper-open"), clause: null, new("A paper is open.", "文书未办妥。"), []);
+    private static Dictionary<PolicyEdition, ValueList<MadePaper>> Papers { get; } =
+        new()
+        {
+            [Policy.BuiltIn] = PaperCases.All(Policy.BuiltIn),
+            [VisitItems.HostPolicy] = PaperCases.All(VisitItems.HostPolicy),
+        };
 
     private static ChecklistAnswer AnswerOf(Reply reply) =>
         reply switch

@@ -96,7 +96,7 @@ public class VisitStates
         PlannedVisit planned = PlannedVisit.For(Cases.Plan, Policy.BuiltIn);
         states.AddRange([
             closed.State,
-            closed.Archive([], closed.ClosedAt).Accepted().State,
+            closed.Archive(PaperCases.All(Policy.BuiltIn), closed.ClosedAt).Accepted().State,
             planned.Cancel("shop-closed", Cases.Nine).Accepted().State,
             planned.Miss("shop-closed", Cases.Nine).Accepted().State,
             visit.Abandon("shop-closed", visit.Entered[^1].At).Accepted().State,

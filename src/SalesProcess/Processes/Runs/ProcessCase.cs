@@ -5,7 +5,7 @@ namespace SalesProcess.Processes;
 /// <summary>What a process is run about: all that is settled before the first move.</summary>
 /// <remarks>
 /// <see cref="Given"/> holds what conditions ask for and no move records, such as a limit that an edition of the policy
-/// sets; the lists are those of the states, nothing answered. Equality is that of all parts. Order is not defined.
+/// sets; a move records such a fact anew only where its table asks for it with the move. The lists are those of the states, nothing answered. Equality is that of all parts. Order is not defined.
 /// </remarks>
 public sealed record ProcessCase
 {

@@ -78,14 +78,14 @@ public sealed partial record ProcessInstance
 
     /// <summary>Makes a move in the name of the actor of the case, with nothing recorded; null if it is refused.</summary>
     internal ProcessInstance? TryMake(ProcessStep next, LocalDateTime time) =>
-        IsBackwards(time) || UnmetOf(next, time).Count > 0 ? null : Make(next, time);
+        IsBackwards(time) || (!next.IsFree && UnmetOf(next, time).Count > 0) ? null : Make(next, time);
 
     internal ProcessInstance Make(ProcessStep next, LocalDateTime time) =>
-        new(this, next, time, IsOwnIdFree(count + 1) ? null : OwnEvent(next.Move.Id, [], time), Checklists);
+        new(this, next, time, isNamedAlike ? OwnEvent(next.Move.Id, [], time) : null, Checklists);
 
     /// <summary>Why a move in the name of the actor of the case may not be made.</summary>
     internal ValueList<RefusalReason> UnmetOf(ProcessStep next, LocalDateTime? time) =>
-        next.Move.Guards.Count == 0 && next.Move.Roles.Count == 0
+        next.IsFree
             ? []
             : Unmet(next.Move, new GuardView(this, Case.Actor?.Role ?? "", time, [])).ToValueList();
 
@@ -123,6 +123,11 @@ public sealed partial record ProcessInstance
             );
         }
 
+        if (next.IsFree && given.Facts.Count == 0 && !next.Move.IsAnswering && !IsBackwards(given.At))
+        {
+            return Made(next, given, Checklists);
+        }
+
         AnsweredLists answered = Answered(next.Move, given.Facts);
         ValueList<RefusalReason> unmet =
         [
@@ -132,11 +137,18 @@ public sealed partial record ProcessInstance
         ];
         return unmet.Count > 0
             ? Decision.Refuse<ProcessInstance>(new Refusal(unmet))
-            : Decision.Accept(
-                new ProcessInstance(this, next, given.At, given, answered.Lists),
-                static after => ProcessExplanations.OfMaking(after)
-            );
+            : Made(next, given, answered.Lists);
     }
+
+    private Decision<ProcessInstance> Made(
+        ProcessStep next,
+        ProcessEvent given,
+        ValueList<StateChecklist> lists
+    ) =>
+        Decision.Accept(
+            new ProcessInstance(this, next, given.At, given, lists),
+            static after => ProcessExplanations.OfMaking(after)
+        );
 
     private ValueList<PossibleMove> MovesFor(GuardView view) =>
         Table
@@ -182,6 +194,15 @@ public sealed partial record ProcessInstance
             );
         }
 
+        foreach (Fact fact in view.Facts.Where(fact => IsSettled(fact, move)))
+        {
+            yield return ProcessRefusals.SettledFromTheStart.Because(
+                clause: null,
+                ProcessFacts.Subject(Subject),
+                ProcessFacts.Recorded(fact)
+            );
+        }
+
         foreach (ProcessGuard guard in move.Guards)
         {
             foreach (RefusalReason reason in guard.Rule!.Unmet(guard, view))
@@ -191,5 +212,14 @@ public sealed partial record ProcessInstance
         }
     }
 
-    private bool IsBackwards(LocalDateTime time) => count > 0 && time < at;
+    /// <summary>Whether a fact that was given at the start is recorded anew by a move that does not ask for it.</summary>
+    private bool IsSettled(Fact fact, ProcessMove move) =>
+        GuardView.LastIn(Case.Given, fact.Name) is not null
+        && move.Guards.All(guard =>
+            guard.Rule is not GuardRule.FactGiven asked || asked.FactName != fact.Name
+        );
+
+    // most moves are of the day of the last one, and days are quicker to compare for equality than for order
+    private bool IsBackwards(LocalDateTime time) =>
+        count > 0 && (time.Date == at.Date ? time.TimeOfDay < at.TimeOfDay : time < at);
 }

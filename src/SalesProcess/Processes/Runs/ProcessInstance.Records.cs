@@ -93,6 +93,12 @@ public sealed partial record ProcessInstance
 
     private bool IsOwnId(string eventId) => IsOwnId(eventId, count);
 
+    /// <summary>Whether an event is named as a move of the actor's would be at another place.</summary>
+    private bool IsNamedAlike(string eventId) =>
+        eventId.StartsWith(Subject, StringComparison.Ordinal)
+        && eventId.AsSpan(Subject.Length) is ['/', ..]
+        && !IsOwnId(eventId);
+
     private bool IsOwnId(string eventId, int place)
     {
         ReadOnlySpan<char> id = eventId;

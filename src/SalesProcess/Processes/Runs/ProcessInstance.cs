@@ -25,7 +25,7 @@ public sealed partial record ProcessInstance
     private readonly ProcessEvent? made; // null for a move that the actor of the case made and nothing was recorded with
     private readonly LocalDateTime at;
     private readonly int count;
-    private readonly int sequence;
+    private readonly bool isNamedAlike; // an event from elsewhere is named as one of the actor's own
 
     private ProcessInstance(ProcessRun run)
     {
@@ -47,7 +47,7 @@ public sealed partial record ProcessInstance
         this.at = at;
         this.made = made;
         count = before.count + 1;
-        sequence = made?.Sequence ?? count;
+        isNamedAlike = before.isNamedAlike || (made is not null && IsNamedAlike(made.EventId));
         Checklists = checklists;
     }
 
@@ -106,9 +106,9 @@ public sealed partial record ProcessInstance
                 Role = Case.Actor!.Role,
                 By = Case.Actor.By,
                 At = at,
-                Sequence = sequence,
+                Sequence = count,
             }
-        : made.Sequence is null ? made with { Sequence = sequence }
+        : made.Sequence is null ? made with { Sequence = count }
         : made;
 
     /// <summary>Starts a process in the first state of its table.</summary>

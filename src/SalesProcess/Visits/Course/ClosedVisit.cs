@@ -31,15 +31,21 @@ public sealed record ClosedVisit : Visit
     /// <summary>How long the stay was, against what was expected.</summary>
     public VisitStay Stay => VisitStay.Of(Plan, Entered, ClosedAt);
 
+    /// <summary>The visit as its papers know it.</summary>
+    public PaperedVisit Papered =>
+        new(Plan.VisitId, Plan.CustomerId, Plan.VisitorId, Entered[0].At, ClosedAt);
+
     /// <summary>Archives the papers of the visit.</summary>
-    /// <param name="openPapers">Why papers of the visit are still open; empty if none is.</param>
+    /// <param name="papers">The papers that there are.</param>
     /// <param name="at">The local time; not before the close.</param>
-    /// <returns>The archived visit; refused with every open paper.</returns>
-    public Decision<ArchivedVisit> Archive(ValueList<RefusalReason> openPapers, LocalDateTime at)
+    /// <returns>The archived visit; refused with everything that is open in the papers that the policy asks for, and
+    /// where time would run backwards.</returns>
+    /// <exception cref="ArgumentException">A form is another one than that of its paper.</exception>
+    public Decision<ArchivedVisit> Archive(ValueList<MadePaper> papers, LocalDateTime at)
     {
-        _ = Required.Items(openPapers);
-        return openPapers.Count > 0
-            ? Decision.Refuse<ArchivedVisit>(new Refusal([.. Run.Backwards(at), .. openPapers]))
+        ValueList<RefusalReason> open = VisitPapers.OpenReasons(Papered, Required.Items(papers), Policy);
+        return open.Count > 0
+            ? Decision.Refuse<ArchivedVisit>(new Refusal([.. Run.Backwards(at), .. open]))
             : VisitMoves.Record(
                 this,
                 VisitProcess.Archive,

@@ -13,7 +13,7 @@ public sealed record OngoingVisit : Visit
         : base(about, run) { }
 
     /// <summary>The step that the visit is in.</summary>
-    public VisitStep Step => VisitProcess.FindStep(Run.State)!.Value;
+    public VisitStep Step => VisitProcess.StepOf(Run)!.Value;
 
     /// <summary>Every step that was entered out of order so far, in the order of the steps (VISIT-STEP-01).</summary>
     public ValueList<VisitDeviation> Deviations => VisitOrder.OutOfOrder(Entered).ToValueList();

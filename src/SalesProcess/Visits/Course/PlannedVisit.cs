@@ -49,11 +49,46 @@ public sealed record PlannedVisit : Visit
 
     /// <summary>Begins the visit with step 1, preparation.</summary>
     /// <param name="at">The local time; not before the last move.</param>
-    /// <returns>The ongoing visit; refused where goal, purpose or expected stay is missing, or where nobody with the
-    /// power of decision is to be met at a customer who is to be won.</returns>
+    /// <returns>The ongoing visit; refused where goal, purpose or expected stay is missing, where nobody with the
+    /// power of decision is to be met at a customer who is to be won, and where the policy asks for a paper before the
+    /// visit, such as a slip.</returns>
     [Implements("VISIT-PREP-01", "VISIT-WORKPREP-05")]
     public Decision<OngoingVisit> Begin(LocalDateTime at) =>
         VisitMoves.Make(this, VisitProcess.Begin, at, static (about, run) => new OngoingVisit(about, run));
+
+    /// <summary>Begins the visit with step 1, preparation, where the policy may ask for papers before it.</summary>
+    /// <param name="papers">The papers that there are.</param>
+    /// <param name="at">The local time; not before the last move.</param>
+    /// <returns>The ongoing visit; refused as without papers, and with everything that is open in the papers that the
+    /// policy asks for before a visit (VISIT-SLIP-01).</returns>
+    /// <exception cref="ArgumentException">A form is another one than that of its paper.</exception>
+    [Implements("VISIT-SLIP-01")]
+    public Decision<OngoingVisit> Begin(ValueList<MadePaper> papers, LocalDateTime at)
+    {
+        var visit = new PaperedVisit(Plan.VisitId, Plan.CustomerId, Plan.VisitorId, at, End: null);
+        ValueList<RefusalReason> open = VisitPapers.StartReasons(visit, Required.Items(papers), Policy);
+        Decision<OngoingVisit> begun = VisitMoves.Record(
+            this,
+            VisitProcess.Begin,
+            Run.LastRecorded(VisitFacts.PapersBefore) is null
+                ? [VisitFacts.Says(VisitFacts.PapersBefore, open.Count == 0)]
+                : [],
+            at,
+            static (about, run) => new OngoingVisit(about, run)
+        );
+        return open.Count == 0
+            ? begun
+            : Decision.Refuse<OngoingVisit>(
+                new Refusal([
+                    .. begun.Match(
+                        (_, _) => [],
+                        refusal =>
+                            refusal.Reasons.Where(reason => reason.Code != VisitRefusals.NoPaperBefore.Code)
+                    ),
+                    .. open,
+                ])
+            );
+    }
 
     /// <summary>Puts the visit off to another date.</summary>
     /// <param name="date">The new date.</param>

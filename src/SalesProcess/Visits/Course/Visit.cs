@@ -44,7 +44,7 @@ public abstract partial record Visit
         Run.Nodes()
             .Where(node => !node.LastStep!.Move.Stays)
             .Reverse()
-            .Select(node => (Step: VisitProcess.FindStep(node.State), node.LastAt))
+            .Select(node => (Step: VisitProcess.StepOf(node), node.LastAt))
             .Where(entry => entry.Step is not null)
             .Select(entry => new StepEntry(entry.Step!.Value, entry.LastAt))
             .ToValueList();
@@ -87,7 +87,7 @@ public abstract partial record Visit
                 StepProgress.Of(
                     list,
                     entered.Any(entry => entry.Step == list.Step),
-                    isCurrent: VisitProcess.FindStep(Run.State) == list.Step
+                    isCurrent: VisitProcess.StepOf(Run) == list.Step
                 )
             )
             .ToValueList();

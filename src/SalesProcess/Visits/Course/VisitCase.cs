@@ -22,12 +22,31 @@ internal sealed record VisitCase(VisitPlan Plan, PolicyEdition Policy)
                     VisitFacts.Says(VisitFacts.PurposeNamed, Plan.Purposes.Count > 0),
                     VisitFacts.Says(VisitFacts.StayEstimated, Plan.ExpectedStay > Duration.Zero),
                     VisitFacts.Says(VisitFacts.DecisionMakerMet, DecidesOrIsLookedAfter),
+                    // where the policy asks for a paper before the visit, the beginning itself says that it is there
+                    .. NeedsNoPaperBefore
+                        ? [VisitFacts.Says(VisitFacts.PapersBefore, true)]
+                        : Array.Empty<Fact>(),
                     VisitFacts.Planned(Plan.Date),
                     VisitFacts.Edition(Policy),
                 ],
                 Checklists = VisitChecklists.Of(Plan, Policy),
             }
         );
+
+    private bool NeedsNoPaperBefore =>
+        VisitPapers
+            .StartReasons(
+                new PaperedVisit(
+                    Plan.VisitId,
+                    Plan.CustomerId,
+                    Plan.VisitorId,
+                    Plan.Date.AtMidnight(),
+                    End: null
+                ),
+                [],
+                Policy
+            )
+            .Count == 0;
 
     private bool DecidesOrIsLookedAfter =>
         Plan.Kind == VisitKind.Maintenance || Plan.Contacts.Any(contact => contact.HasDecisionPower);

@@ -65,7 +65,18 @@ internal static class VisitGuards
     );
 
     internal static ValueList<ProcessGuard> ToBegin { get; } =
-    [GoalNamed, PurposeNamed, StayEstimated, DecisionMakerMet];
+    [
+        GoalNamed,
+        PurposeNamed,
+        StayEstimated,
+        DecisionMakerMet,
+        Confirmed(
+            VisitFacts.PapersBefore,
+            new("papers that are asked for before the visit are made", "事前所需文书已备妥"),
+            "VISIT-SLIP-01",
+            VisitRefusals.NoPaperBefore
+        ),
+    ];
 
     internal static ValueList<ProcessGuard> ToPresent { get; } = [NotStraightFromGreeting];
 

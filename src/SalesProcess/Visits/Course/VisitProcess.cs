@@ -83,18 +83,14 @@ public static class VisitProcess
         .. Steps.SelectMany(from => Steps.Select(to => Row(Kebab.Of(from), Kebab.Of(to)))),
     ];
 
-    private static readonly Dictionary<ProcessState, VisitStep> StepOf = Steps.ToDictionary(
-        step => Table.Find(Kebab.Of(step)),
-        ReferenceEqualityComparer.Instance as IEqualityComparer<ProcessState>
-    );
-
     /// <summary>The row of the table from one step to another; null from a step to itself.</summary>
     internal static ProcessStep? Between(VisitStep from, VisitStep to) =>
         Rows[(PlaceOf(from) * Steps.Length) + PlaceOf(to)];
 
-    /// <summary>The step that a state is; null if it is none.</summary>
-    internal static VisitStep? FindStep(ProcessState state) =>
-        StepOf.TryGetValue(state, out VisitStep step) ? step : null;
+    /// <summary>The step that a run is in; null if it is in none. The steps stand in the table after the two states
+    /// planned and ongoing.</summary>
+    internal static VisitStep? StepOf(ProcessInstance run) =>
+        run.LastStep is { PlaceOfTo: >= 2 and <= 9 } last ? (VisitStep)(last.PlaceOfTo - 1) : null;
 
     /// <summary>The place of a step among the eight, from 0.</summary>
     internal static int PlaceOf(VisitStep step) =>

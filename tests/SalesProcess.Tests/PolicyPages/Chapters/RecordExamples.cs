@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using NodaTime.Text;
 using SalesProcess.Checklists;
 using SalesProcess.Decisions;
@@ -8,18 +9,22 @@ using SalesProcess.Processes;
 using SalesProcess.Quotas;
 using SalesProcess.Tests.Processes;
 using SalesProcess.Tests.Support;
+using SalesProcess.Visits;
 
 namespace SalesProcess.Tests.PolicyPages.Chapters;
 
 /// <summary>The examples of forms, records and processes, for whichever page shows one.</summary>
 internal static class RecordExamples
 {
+    /// <summary>Every form that the library publishes.</summary>
     private static readonly PolicyKey<ValueList<PolicyField>>[] Forms =
     [
-        PlanParameters.GoalSetting,
-        PlanParameters.GapPlanLine,
-        PlanParameters.GroupCustomerGoal,
-        PlanParameters.CardGoals,
+        .. typeof(PolicyKey<>)
+            .Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public))
+            .Where(property => property.PropertyType == typeof(PolicyKey<ValueList<PolicyField>>))
+            .Select(property => (PolicyKey<ValueList<PolicyField>>)property.GetValue(null)!)
+            .Concat(Enum.GetValues<VisitPaperForm>().Select(VisitPaperParameters.FormOf)),
     ];
 
     public static Example[] All { get; } =
@@ -179,7 +184,8 @@ internal static class RecordExamples
     private static FactValue Value(string cell)
     {
         string text = cell.Trim();
-        return Money.TryParse(text, out Money money) ? FactValue.Of(money)
+        return text is "yes" or "no" ? FactValue.Of(text == "yes")
+            : Money.TryParse(text, out Money money) ? FactValue.Of(money)
             : Quantity.TryParse(text, out Quantity quantity) ? FactValue.Of(quantity)
             : Percentage.TryParse(text, out Percentage percentage) ? FactValue.Of(percentage)
             : LocalDatePattern.Iso.Parse(text) is { Success: true } date ? FactValue.Of(date.Value)

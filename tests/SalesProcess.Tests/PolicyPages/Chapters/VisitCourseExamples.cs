@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime.Text;
 using SalesProcess.Checklists;
 using SalesProcess.Decisions;
+using SalesProcess.Tests.Visits;
 using SalesProcess.Visits;
 
 namespace SalesProcess.Tests.PolicyPages.Chapters;
@@ -10,13 +11,6 @@ namespace SalesProcess.Tests.PolicyPages.Chapters;
 internal static class VisitCourseExamples
 {
     private static readonly LocalDateTime Start = new(2026, 10, 9, 9, 0);
-
-    private static readonly RefusalReason PaperOpen = new(
-        new RefusalCode("example.paper-open"),
-        clause: null,
-        new("A paper is open.", "文书未办妥。"),
-        []
-    );
 
     public static Example[] All { get; } =
     [
@@ -28,7 +22,7 @@ internal static class VisitCourseExamples
         ),
         new("visit-undone", ["Move", "Reason", "On"], ["State", "Planned for", "Refusal"], Undone),
         new("visit-stay", ["Minutes"], ["Stay", "Over"], Stay),
-        new("visit-archive", ["Open papers"], ["State", "Refusal"], Archive),
+        new("visit-archive", ["Papers missing"], ["State", "Refusal"], Archive),
     ];
 
     private static IReadOnlyDictionary<string, string> Begin(Row row)
@@ -87,9 +81,9 @@ internal static class VisitCourseExamples
     private static IReadOnlyDictionary<string, string> Archive(Row row)
     {
         ClosedVisit closed = Closed(row, [.. Enumerable.Repeat(5, 8)]);
-        int open = row.Whole("Open papers");
+        int open = row.Whole("Papers missing");
         return Example.Of(
-            closed.Archive([.. Enumerable.Repeat(PaperOpen, open)], closed.ClosedAt),
+            closed.Archive(PaperCases.All(row.Policy).Skip(open).ToValueList(), closed.ClosedAt),
             (visit, _) => new Dictionary<string, string> { ["State"] = visit.State }
         );
     }
