@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesProcess.Checklists;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
@@ -66,21 +65,11 @@ internal sealed class Questions(IAnsiConsole console, Language language)
     }
 
     private FactValue Typed(PolicyItem item) =>
-        item.Kind switch
-        {
-            FieldKind.Choice => FactValue.Of(
+        item.Kind == FieldKind.Choice
+            ? FactValue.Of(
                 Pick(item.Text.In(language), item.Options, option => option.Text.In(language)).Name
-            ),
-            FieldKind.Whole
-            or FieldKind.Count
-            or FieldKind.Figure
-                when long.TryParse(
-                    Words(item.Text.In(language)),
-                    CultureInfo.InvariantCulture,
-                    out long whole
-                ) => FactValue.Of(whole),
-            _ => FactValue.Of(Words(item.Text.In(language))),
-        };
+            )
+            : TypedValue.Read(item, Words(item.Text.In(language)));
 
     private string Words(string question) => console.Prompt(new TextPrompt<string>(Markup.Escape(question)));
 

@@ -7,7 +7,7 @@ namespace SalesProcess.VisitForm;
 /// <summary>The visit that the form is shown with. A program has no clock here: every time is a constant.</summary>
 internal static class SampleVisit
 {
-    public static PolicyEdition Policy { get; } = PolicyBook.BuiltIn.Editions[^1];
+    public static PolicyEdition Policy { get; } = HostPolicy.Edition;
 
     public static VisitPlan Plan { get; } =
         new()

@@ -13,6 +13,11 @@ internal sealed class ScriptedVisit(FormScreen screen)
     {
         // everything else is answered with yes
         ["urgent-problems-handled"] = ChecklistAnswer.DoesNotApply("no urgent problem"),
+        ["goal-reached"] = ChecklistAnswer.No,
+        ["order-lines"] = ChecklistAnswer.Given(FactValue.Of(6)),
+        ["conversation"] = ChecklistAnswer.Given(FactValue.Of("well")),
+        ["next-visit"] = ChecklistAnswer.Skip("customer-undecided"),
+        ["shelf-photo"] = ChecklistAnswer.Given(new Evidence("photo", "IMG-0042")),
     };
 
     private LocalDateTime now = SampleVisit.Start;
@@ -36,10 +41,16 @@ internal sealed class ScriptedVisit(FormScreen screen)
         while (Forward(visit) is { } next)
         {
             visit = Made(AnswerStep(visit), next);
+            if (next.Step == VisitStep.SelfReview)
+            {
+                AnswerInWords(visit);
+                visit = AnswerStep(visit);
+                screen.Title("Answers of every kind", "各类回答");
+                screen.ShowItems(visit);
+            }
         }
 
         visit = AnswerStep(visit);
-
         screen.Title("Nothing is open", "已无未完成项目");
         screen.Show(visit);
         Finish(visit);
@@ -74,6 +85,15 @@ internal sealed class ScriptedVisit(FormScreen screen)
         int open = visit.Progress().Sum(step => step.Items - step.Settled);
         Must.Hold(refusal.Reasons.Count == open, "the refusal names every open item");
         screen.Line(screen.Say($"{open} items are open in all.", $"共有{open}个未完成项目。"));
+    }
+
+    private void AnswerInWords(Visit visit)
+    {
+        screen.Title("Words where a number is asked for", "应填数字而填文字");
+        ChecklistAnswer words = ChecklistAnswer.Given(FactValue.Of("a few"));
+        screen.ShowRefusal(
+            Refused(((OngoingVisit)visit).Answer(VisitStep.SelfReview, "order-lines", words, now))
+        );
     }
 
     // page: answer
@@ -115,8 +135,9 @@ internal sealed class ScriptedVisit(FormScreen screen)
             Accepted(Visit.Restore(closed.ToRecord(), SampleVisit.Policy)) == closed,
             "what is stored is restored"
         );
-        ArchivedVisit archived = Accepted(closed.Archive([], now.PlusMinutes(5)));
-        screen.Line(screen.Say($"Its papers are archived: {archived}.", $"文书已归档：{archived}。"));
+
+        screen.Title("Archiving it without its papers", "文书未齐即归档");
+        screen.ShowRefusal(Refused(closed.Archive([], now.PlusMinutes(5))));
     }
 
     private Visit Made(Visit visit, VisitMove move)
