@@ -108,4 +108,12 @@ public static class ActivityRefusals
             "Product {product}: {actual} of {target}. Sell the rest.",
             "产品{product}：指标{target}，完成{actual}。请完成其余部分。"
         );
+
+    /// <summary>A credit is larger than the largest whole number.</summary>
+    public static RefusalRule CreditTooLarge { get; } =
+        new(
+            "activities.credit-too-large",
+            "A number of {counted} activities with a weight of {weight} each comes to more than can be counted. Give a smaller weight.",
+            "{counted}项活动、每项权重{weight}，积分超出可表示的范围。请减小权重。"
+        );
 }

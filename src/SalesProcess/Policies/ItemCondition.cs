@@ -8,6 +8,12 @@ namespace SalesProcess.Policies;
 /// <remarks>Equality is that of both parts. Order is not defined.</remarks>
 public sealed record ItemCondition(string Trait, ValueList<string> Values)
 {
+    /// <summary>The value by which the vocabulary says that a trait has values of the host's own.</summary>
+    private const string Any = "*";
+
+    /// <summary>Whether a trait of the vocabulary can have a value.</summary>
+    internal bool Takes(string value) => value != Any && (Values.Contains(value) || Values.Contains(Any));
+
     /// <summary>Answers the trait and its values.</summary>
     /// <returns>Such as <c>outlet: pharmacy, dealer</c>.</returns>
     public override string ToString() => $"{Trait}: {string.Join(", ", Values)}";

@@ -224,7 +224,7 @@ internal static class ItemForm
             return;
         }
 
-        foreach (string value in condition.Values.Where(value => !known.Values.Contains(value)))
+        foreach (string value in condition.Values.Where(value => !known.Takes(value)))
         {
             string values = string.Join(", ", known.Values);
             reader.Report(

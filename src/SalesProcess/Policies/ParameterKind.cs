@@ -20,4 +20,7 @@ public enum ParameterKind
 
     /// <summary>A list of activity targets.</summary>
     Targets = 4,
+
+    /// <summary>A list of rules that say how often something is done.</summary>
+    Cadences = 6,
 }

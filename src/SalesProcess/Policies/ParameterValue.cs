@@ -67,6 +67,22 @@ internal abstract record ParameterValue
         }
     }
 
+    internal sealed record Cadences(ValueList<PolicyCadence> List) : ParameterValue
+    {
+        internal override FactValue Fact => new("items", string.Join(' ', List.Select(one => one.Id)));
+
+        internal override void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartArray();
+            foreach (PolicyCadence cadence in List)
+            {
+                CadenceForm.Write(writer, cadence);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
     internal sealed record Items(ValueList<PolicyItem> List) : ParameterValue
     {
         internal override FactValue Fact => new("items", string.Join(' ', List.Select(item => item.Id)));

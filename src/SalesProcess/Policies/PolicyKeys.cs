@@ -10,6 +10,9 @@ internal static class PolicyKeys
     internal static PolicyKey<IsoDayOfWeek> WeekStartsOn { get; } =
         Choice<IsoDayOfWeek>("quotas.week-starts-on");
 
+    /// <summary>How many hours a day plan covers, which several chapters read and the quotas publish.</summary>
+    internal static PolicyKey<long> PlannedHoursPerDay { get; } = Whole("quotas.planned-hours-per-day");
+
     internal static PolicyKey<long> Whole(string name) =>
         new(name, value => ((ParameterValue.Whole)value).Number);
 
@@ -23,6 +26,9 @@ internal static class PolicyKeys
 
     internal static PolicyKey<ValueList<ActivityTarget>> Targets(string name) =>
         new(name, value => ((ParameterValue.Targets)value).List);
+
+    internal static PolicyKey<ValueList<PolicyCadence>> Cadences(string name) =>
+        new(name, value => ((ParameterValue.Cadences)value).List);
 
     internal static PolicyKey<ValueList<PolicyItem>> Items(string name) =>
         new(name, value => ((ParameterValue.Items)value).List);

@@ -37,6 +37,7 @@ public static class PolicySchema
         SchemaOfFields.Write(writer);
         SchemaOfItems.Write(writer);
         SchemaOfTargets.Write(writer);
+        SchemaOfCadences.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -128,6 +129,9 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Targets:
                         WriteListOf(to, "value", "target");
+                        break;
+                    case ParameterKind.Cadences:
+                        WriteListOf(to, "value", "cadence");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

@@ -67,10 +67,7 @@ internal static class TargetForm
         writer.WriteString("id", target.Id);
         writer.WriteString("clause", target.Clause.ToString());
         writer.WriteText("label", target.Label);
-        writer.WriteStartObject("activity");
-        writer.WriteString("name", target.Activity.Name);
-        writer.WriteText("label", target.Activity.Label);
-        writer.WriteEndObject();
+        WriteActivity(writer, target.Activity);
         writer.WriteString("period", Kebab.Of(target.Period));
         writer.WriteNumber("least", target.Least);
         if (target.Most is { } most)
@@ -91,7 +88,7 @@ internal static class TargetForm
         writer.WriteEndObject();
     }
 
-    private static ActivityKind? ReadActivity(DocumentReader reader, DocumentNode node)
+    internal static ActivityKind? ReadActivity(DocumentReader reader, DocumentNode node)
     {
         if (!reader.Object(node, ["name", "label"], []))
         {
@@ -101,6 +98,14 @@ internal static class TargetForm
         string? name = ItemForm.ReadName(reader, node["name"]);
         BilingualText? label = reader.Bilingual(node["label"]);
         return name is null || label is null ? null : new ActivityKind(name, label);
+    }
+
+    internal static void WriteActivity(Utf8JsonWriter writer, ActivityKind activity)
+    {
+        writer.WriteStartObject("activity");
+        writer.WriteString("name", activity.Name);
+        writer.WriteText("label", activity.Label);
+        writer.WriteEndObject();
     }
 
     private static EvidenceRule? ReadEvidence(

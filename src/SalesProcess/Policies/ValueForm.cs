@@ -22,6 +22,14 @@ internal static class ValueForm
             ParameterKind.Choice => ReadChoice(reader, node, definition),
             ParameterKind.Time => ReadTime(reader, node, definition),
             ParameterKind.Targets => ReadTargets(reader, node, definition, clauses),
+            ParameterKind.Cadences => new ParameterValue.Cadences(
+                ReadList(
+                    reader,
+                    node,
+                    (r, item) => CadenceForm.Read(r, item, definition, clauses),
+                    CadenceAgain
+                )
+            ),
             _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 
@@ -164,6 +172,9 @@ internal static class ValueForm
             }
         );
     }
+
+    private static BilingualText CadenceAgain(string id) =>
+        new($"There is a rule '{id}' already. Choose another ID.", $"规则“{id}”已存在，请另选编号。");
 
     private static BilingualText TargetAgain(string id) =>
         new($"There is a target '{id}' already. Choose another ID.", $"指标“{id}”已存在，请另选编号。");

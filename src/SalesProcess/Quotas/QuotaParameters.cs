@@ -15,8 +15,7 @@ public static class QuotaParameters
         PolicyKeys.Whole("quotas.planning-days-per-week");
 
     /// <summary>The hours that the plan of a day covers (QUOTA-DAY-01), in hours.</summary>
-    public static PolicyKey<long> PlannedHoursPerDay { get; } =
-        PolicyKeys.Whole("quotas.planned-hours-per-day");
+    public static PolicyKey<long> PlannedHoursPerDay => PolicyKeys.PlannedHoursPerDay;
 
     /// <summary>The first day of the week, by which a month is cut into weeks (K-12).</summary>
     public static PolicyKey<IsoDayOfWeek> WeekStartsOn => PolicyKeys.WeekStartsOn;

@@ -67,10 +67,11 @@ public static class VisitLabels
         {
             PlannedAs.KeyVisit => new("key visit", "重点拜访"),
             PlannedAs.ReturnVisit => new("return visit", "回访"),
+            PlannedAs.WeekPlan => new("visit of the week's plan", "周计划内拜访"),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(planned),
                 planned,
-                "A visit must be planned as a key visit or a return visit."
+                "What a visit is planned as must be a defined one."
             ),
         };
 

@@ -48,6 +48,16 @@ public class BuiltInPolicy
                 "visits.staff-proposal-within-days",
                 "visits.report-within-hours",
                 "visits.disclosure-least-intent",
+                "visits.visit-frequency",
+                "visits.maintenance-strategies",
+                "visits.maintenance-contact",
+                "visits.large-customer-return-calls",
+                "visits.terminal-customer-care",
+                "visits.return-visits",
+                "visits.strategy-adjustment-days",
+                "visits.plan-change",
+                "visits.log-report-period",
+                "visits.productive-outcomes",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
@@ -101,6 +111,7 @@ public class BuiltInPolicy
                 ("visits.paper-workflow", "K-23"),
                 ("visits.report-due", "K-46"),
                 ("visits.report-within-hours", "K-46"),
+                ("visits.leader-visits", "K-39"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

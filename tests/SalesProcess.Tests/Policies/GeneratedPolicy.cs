@@ -128,6 +128,7 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
             ParameterKind.Time => Gen.Choose(0, LastMinute(parameter))
                 .Select(minute => $"\"{minute / 60:00}:{minute % 60:00}\""),
             ParameterKind.Targets => AnyList(i => AnyTarget(parameter, i)),
+            ParameterKind.Cadences => AnyList(i => AnyCadence(parameter, i)),
             _ => AnyList(i => AnyItem(parameter, i)),
         };
 
@@ -189,10 +190,36 @@ internal sealed record GeneratedPolicy(ValueList<GeneratedEdition> Editions, Val
         return target.ToJsonString();
     }
 
+    private static Gen<string> AnyCadence(ParameterDefinition parameter, int number) =>
+        from english in AnyText
+        from chinese in AnyText
+        from count in Gen.Choose(1, 366)
+        from unit in Gen.Elements("calendar-days", "working-days", "times-a-week", "times-a-month")
+        from traits in Gen.SubListOf(parameter.Traits.ToArray())
+        select new JsonObject
+        {
+            ["id"] = $"rule-{number}",
+            ["clause"] = "VISIT-FREQ-01",
+            ["label"] = new JsonObject { ["en"] = english, ["zh"] = chinese },
+            ["activity"] = new JsonObject
+            {
+                ["name"] = $"activity-{number}",
+                ["label"] = new JsonObject { ["en"] = chinese, ["zh"] = english },
+            },
+            ["count"] = count,
+            ["unit"] = unit,
+            ["when"] = Conditions(traits),
+        }.ToJsonString();
+
+    /// <summary>A value of a trait; one of the company's own where the vocabulary leaves them to it.</summary>
+    private static string Named(string value) => value == "*" ? "own" : value;
+
     private static JsonArray Conditions(IEnumerable<ItemCondition> traits) =>
         new([
             .. traits.Select(trait =>
-                JsonSerializer.SerializeToNode(new { trait = trait.Trait, values = trait.Values.Take(2) })
+                JsonSerializer.SerializeToNode(
+                    new { trait = trait.Trait, values = trait.Values.Take(2).Select(Named) }
+                )
             ),
         ]);
 

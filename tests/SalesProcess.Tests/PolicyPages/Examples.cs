@@ -32,6 +32,8 @@ internal static class Examples
             TripExamples.All,
             VisitPaperExamples.All,
             PreparationExamples.All,
+            VisitCadenceExamples.All,
+            VisitCoverageExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

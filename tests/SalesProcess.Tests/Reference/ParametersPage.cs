@@ -54,6 +54,8 @@ public class ParametersPage
                 : "time of day",
             ParameterKind.Targets => $"list of activity targets; a target may depend on {Traits(parameter)}",
             ParameterKind.Fields => "fields of a form",
+            ParameterKind.Cadences =>
+                $"list of rules of how often something is done; a rule may depend on {Traits(parameter)}",
             _ => $"list of items; an item may depend on {Traits(parameter)}",
         };
 
@@ -61,9 +63,11 @@ public class ParametersPage
         string.Join(
             " and ",
             parameter.Traits.Select(trait =>
-                $"`{trait.Trait}` ({string.Join(", ", trait.Values.Select(value => $"`{value}`"))})"
+                $"`{trait.Trait}` ({string.Join(", ", trait.Values.Select(Named))})"
             )
         );
+
+    private static string Named(string value) => value == "*" ? "names of the company's own" : $"`{value}`";
 
     private static string BuiltInValue(ParameterDefinition parameter)
     {
@@ -87,6 +91,7 @@ public class ParametersPage
                 CultureInfo.InvariantCulture,
                 $"{Fields(parameter).Count} fields"
             ),
+            ParameterKind.Cadences => value.Text,
             _ => Items(parameter) is { Count: > 0 } items
                 ? string.Create(CultureInfo.InvariantCulture, $"{items.Count} items")
                 : "no item",
@@ -215,7 +220,7 @@ public class ParametersPage
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
             .Where(property => property.PropertyType == typeof(PolicyKey<T>))
             .Select(property => (PolicyKey<T>)property.GetValue(null)!)
-            .Where(key => key.Name == parameter.Name)
+            .Where(key => key.Name == parameter.Name && !parameter.IsFromHost)
             .Select(key =>
                 Policy.BuiltIn.TryRead(key, out Parameter<T>? read, out _)
                     ? read.Value

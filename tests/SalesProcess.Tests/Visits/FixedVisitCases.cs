@@ -72,7 +72,7 @@ public class FixedVisitCases
             () => FixedVisits.Of(ProcessInstance.Start(PlanningProcesses.NewOutlet, "O-1"))
         );
         Assert.Throws<ArgumentException>("visit", () => Fixed.Find(" "));
-        Assert.Throws<ArgumentOutOfRangeException>("planned", () => VisitLabels.Of((PlannedAs)2));
+        Assert.Throws<ArgumentOutOfRangeException>("planned", () => VisitLabels.Of((PlannedAs)3));
         Assert.Throws<ArgumentOutOfRangeException>("deadline", () => VisitLabels.Of((WeekPlanDeadline)3));
     }
 }

@@ -4,11 +4,12 @@ using SalesProcess.Decisions;
 
 namespace SalesProcess.Activities;
 
-/// <summary>How often something is done: every so many days, daily, or on a day of the week.</summary>
+/// <summary>How often something is done: every so many days, daily, on a day of the week, or so often in a week or
+/// month.</summary>
 /// <remarks>
 /// <para>
-/// A closed union of three cases; no other can be made. So often in a day, week or month is no cadence but an
-/// <see cref="SalesProcess.Policies.ActivityTarget"/>: it names no day on which the next time is due.
+/// A closed union of four cases; no other can be made. How much a person does in all in a day, week or month is no
+/// cadence but an <see cref="SalesProcess.Policies.ActivityTarget"/>; how often it is done to one subject is.
 /// </para>
 /// <para>Two cadences are equal if they are the same case with equal parts. Order is not defined.</para>
 /// </remarks>
@@ -18,7 +19,7 @@ namespace SalesProcess.Activities;
 /// weekly.DueAfter(new LocalDate(2026, 10, 9), calendar);   // 2026-10-16
 /// </code>
 /// </example>
-public abstract record Cadence
+public abstract partial record Cadence
 {
     private protected Cadence(CadenceDays days) => Days = LocalClock.Defined(days, nameof(Days));
 
@@ -44,15 +45,56 @@ public abstract record Cadence
     /// <summary>Works out when it is due again.</summary>
     /// <param name="done">The day on which it was done last.</param>
     /// <param name="calendar">The calendar that says which days are worked; asked only where working days count.</param>
-    /// <returns>The day, always after the day on which it was done; refused where the calendar does not reach so far.</returns>
+    /// <returns>The day, always after the day on which it was done, but for so often in a period: there it is the last
+    /// day of the period while it is not done often enough. Refused where the calendar does not reach so far.</returns>
     /// <exception cref="ArgumentException">The date is not of the ISO calendar system.</exception>
     public Decision<CadenceDue> DueAfter(LocalDate done, WorkingCalendar calendar) =>
         Find(done, calendar, isDone: true);
+
+    /// <summary>Lists the days on which it is due, each reckoned as if it was done on the one before.</summary>
+    /// <param name="since">The first day of the duty.</param>
+    /// <param name="until">The last day to look at, included.</param>
+    /// <param name="most">At most how many days are listed; one or more.</param>
+    /// <param name="calendar">The calendar that says which days are worked; asked only where working days count.</param>
+    /// <returns>The days, in order, each once; empty where the first one lies beyond the last day. Refused where the
+    /// calendar does not reach so far.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below one.</exception>
+    /// <exception cref="ArgumentException">A date is not of the ISO calendar system.</exception>
+    /// <example>
+    /// <code>
+    /// var daily = new Cadence.Daily(By: null, CadenceDays.CalendarDays);
+    /// daily.DueDates(monday, until: monday.PlusDays(4), most: 10, calendar);   // five days
+    /// </code>
+    /// </example>
+    public Decision<ValueList<LocalDate>> DueDates(
+        LocalDate since,
+        LocalDate until,
+        int most,
+        WorkingCalendar calendar
+    )
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        LocalClock.RequireIso(since, nameof(since));
+        LocalClock.RequireIso(until, nameof(until));
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return CadenceSteps.Dates(this, since, until, most, calendar);
+    }
 
     /// <summary>Answers the stable name and the parts.</summary>
     /// <returns>Such as <c>every-days 7, calendar-days</c>.</returns>
     public sealed override string ToString() =>
         $"{Code} {string.Join(' ', Facts.Select(fact => fact.Value.Text).Append(Kebab.Of(Days)))}";
+
+    /// <summary>When it is due next, by everything that was done of it.</summary>
+    internal virtual Decision<CadenceDue> NextDue(
+        LocalDate since,
+        IReadOnlyCollection<LocalDate> done,
+        WorkingCalendar calendar
+    ) => done.Count == 0 ? FirstDue(since, calendar) : DueAfter(done.Max(), calendar);
+
+    /// <summary>When it is due once more, if it was done as often as wished on the day on which it was due.</summary>
+    internal virtual Decision<CadenceDue> DueOnceMore(LocalDate due, WorkingCalendar calendar) =>
+        DueAfter(due, calendar);
 
     private protected abstract Decision<CadenceDue> Reckon(
         LocalDate from,

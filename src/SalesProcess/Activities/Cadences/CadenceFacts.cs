@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Activities;
@@ -24,6 +25,40 @@ internal static class CadenceFacts
 
     internal static Fact Since(LocalDateTime since) =>
         new("since", FactValue.Of(since), new("overdue since", "逾期起始时间"));
+
+    internal static Fact WeekStart(IsoDayOfWeek day) =>
+        Fact.Named(
+            "week-starts-on",
+            Kebab.Of(day),
+            new("first day of the week", "每周首日"),
+            DeadlineLabels.Of(day)
+        );
+
+    internal static Explanation Explain(
+        Cadence cadence,
+        LocalDate since,
+        LocalDate until,
+        int most,
+        ValueList<LocalDate> dates
+    ) =>
+        new()
+        {
+            Decision = "activities.cadence-dates",
+            Question = new(
+                $"From {FactValue.Of(since)} to {FactValue.Of(until)}, when is it due: {cadence.Label.English}?",
+                $"自{FactValue.Of(since)}至{FactValue.Of(until)}，{cadence.Label.Chinese}，何时到期？"
+            ),
+            Answer = new($"{English.Count(dates.Count, "time")}.", $"共{dates.Count}次。"),
+            Outcome = FactValue.OfList(dates),
+            Clauses = [],
+            Facts =
+            [
+                From(since),
+                new("until", FactValue.Of(until), new("last day looked at", "截止日期")),
+                new("most", FactValue.Of(most), new("at most", "最多次数")),
+                .. Parts(cadence),
+            ],
+        };
 
     internal static Explanation Explain(Cadence cadence, LocalDate from, CadenceDue due) =>
         new()
@@ -66,6 +101,17 @@ internal static class CadenceFacts
                 .. standing.LastDone is { } last
                     ? [new Fact("last-done", FactValue.Of(last), new("last done", "上次完成时间"))]
                     : Array.Empty<Fact>(),
+                .. standing.DoneInLastPeriod is { } then
+                    ?
+                    [
+                        new Fact(
+                            "done-then",
+                            FactValue.Of(then),
+                            new("done in the period of the last time", "上次所在期间已完成次数")
+                        ),
+                    ]
+                    : Array.Empty<Fact>(),
+                .. standing.InPeriod is { } period ? PeriodFacts(period) : [],
                 DueOn(standing.Due),
                 .. standing.OverdueSince is { } since ? [Since(since)] : Array.Empty<Fact>(),
             ],
@@ -91,6 +137,30 @@ internal static class CadenceFacts
             Readings = review.Duty.Readings,
             Steps = steps,
         };
+
+    internal static Explanation Explain(DutyReview review, ValueList<Explanation> steps) =>
+        new()
+        {
+            Decision = "activities.duty-review",
+            Question = new(
+                $"At {FactValue.Of(review.AsOf)}, which duties are due or overdue?",
+                $"截至{FactValue.Of(review.AsOf)}，有哪些事项到期或逾期？"
+            ),
+            Answer = new(
+                $"{review.Overdue.Count} overdue and {review.DueToday.Count} due today, of {review.Standings.Count}.",
+                $"共{review.Standings.Count}项，其中逾期{review.Overdue.Count}项，今日应完成{review.DueToday.Count}项。"
+            ),
+            Outcome = FactValue.Of(review.Overdue.Count),
+            Clauses = [.. review.Standings.Select(standing => standing.Duty.Clause).Distinct()],
+            Steps = steps,
+        };
+
+    private static Fact[] PeriodFacts(CadenceProgress period) =>
+        [
+            new("period-from", FactValue.Of(period.From), new("first day of the period", "本期首日")),
+            new("period-to", FactValue.Of(period.To), new("last day of the period", "本期末日")),
+            new("done-in-period", FactValue.Of(period.Done), new("done in the period", "本期已完成次数")),
+        ];
 
     private static IEnumerable<Fact> Parts(Cadence cadence) =>
         [

@@ -40,6 +40,28 @@ public static class CadenceLabels
             ),
         };
 
+    /// <summary>Names a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period is not a defined one.</exception>
+    public static BilingualText Of(CadencePeriod period) =>
+        period switch
+        {
+            CadencePeriod.Week => new("week", "周"),
+            CadencePeriod.Month => new("month", "月"),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(period),
+                period,
+                "The period must be a defined one."
+            ),
+        };
+
+    internal static BilingualText PerPeriod(int count, CadencePeriod period) =>
+        new(
+            $"{English.Count(count, "time")} a {Of(period).English}",
+            period == CadencePeriod.Week ? $"每周{count}次" : $"每月{count}次"
+        );
+
     internal static BilingualText EveryDays(int count, CadenceDays days) =>
         days == CadenceDays.WorkingDays
             ? new(

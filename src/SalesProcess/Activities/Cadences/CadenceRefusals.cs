@@ -28,4 +28,12 @@ public static class CadenceRefusals
             "From {from} on, the next time of the cadence “{cadence}” lies at the end of all dates. Give an earlier day or a shorter interval.",
             "自{from}起，“{cadence}”的下一次已到可表示日期的尽头。请给出更早的日期或更短的间隔。"
         );
+
+    /// <summary>Every working day of the period is taken, or there is none.</summary>
+    public static RefusalRule NoDayToSpread { get; } =
+        new(
+            "activities.no-day-to-spread",
+            "From {from} to {to} no working day is free for {count} visits. Give a longer period, or fewer days that are taken.",
+            "{from}至{to}没有可用的工作日安排{count}次。请延长期间，或减少已占用的日期。"
+        );
 }

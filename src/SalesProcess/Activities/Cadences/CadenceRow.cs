@@ -15,6 +15,9 @@ namespace SalesProcess.Activities;
 /// <param name="State">The state, in the language asked for.</param>
 /// <param name="OverdueSince">Since when it is overdue; null unless it is.</param>
 /// <param name="OverdueDays">How many calendar days it is overdue.</param>
+/// <param name="DoneInPeriod">How often it was done in the week or month of the moment; null where the cadence has no
+/// period.</param>
+/// <param name="Remaining">How often it is still to be done in it; null where the cadence has no period.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record CadenceRow(
     string Subject,
@@ -28,7 +31,9 @@ public sealed record CadenceRow(
     string StateCode,
     string State,
     DateTime? OverdueSince,
-    int OverdueDays
+    int OverdueDays,
+    int? DoneInPeriod,
+    long? Remaining
 )
 {
     internal static CadenceRow Of(CadenceStanding standing, Language language) =>
@@ -44,7 +49,9 @@ public sealed record CadenceRow(
             Kebab.Of(standing.State),
             CadenceLabels.Of(standing.State).In(language),
             standing.OverdueSince?.ToDateTimeUnspecified(),
-            standing.OverdueDays
+            standing.OverdueDays,
+            standing.InPeriod?.Done,
+            standing.InPeriod?.Remaining
         );
 
     /// <summary>Answers subject, duty and state.</summary>

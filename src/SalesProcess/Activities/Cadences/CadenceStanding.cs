@@ -13,8 +13,13 @@ public sealed record CadenceStanding
         LocalDate dutySince,
         LocalDateTime asOf,
         LocalDateTime? lastDone,
-        CadenceDue due
-    ) => (Duty, Subject, DutySince, AsOf, LastDone, Due) = (duty, subject, dutySince, asOf, lastDone, due);
+        CadenceDue due,
+        CadenceProgress? inPeriod
+    )
+    {
+        (Duty, Subject, DutySince, AsOf) = (duty, subject, dutySince, asOf);
+        (LastDone, Due, InPeriod) = (lastDone, due, inPeriod);
+    }
 
     /// <summary>The duty.</summary>
     public RecurringDuty Duty { get; }
@@ -33,6 +38,14 @@ public sealed record CadenceStanding
 
     /// <summary>When it is due next, or was due and was not done.</summary>
     public CadenceDue Due { get; }
+
+    /// <summary>How far it is done in the period of the moment; null where the cadence has no period, and where the
+    /// period began before the duty did.</summary>
+    public CadenceProgress? InPeriod { get; }
+
+    /// <summary>How often it was done in the period of the last time; null where the cadence has no period, and where it
+    /// was not done yet.</summary>
+    internal int? DoneInLastPeriod { get; init; }
 
     /// <summary>Not due yet, due today or overdue.</summary>
     public CadenceState State => Due.StateAt(AsOf);

@@ -8,6 +8,7 @@ namespace SalesProcess.Activities;
 internal static class CadenceSteps
 {
     private const int Week = 7;
+    private const int LongestTwoPeriods = 62; // two months of 31 days
 
     // the day after the last one must be a date too: what is due on a day is overdue from the next one on
     private static readonly LocalDate Last = LocalDate.MaxIsoValue.PlusDays(-1);
@@ -79,6 +80,62 @@ internal static class CadenceSteps
         }
 
         return Refuse(cadence, from);
+    }
+
+    /// <summary>Whether the period of a date ends before all dates do.</summary>
+    internal static bool HasPeriodAround(LocalDate day) => Period.DaysBetween(day, Last) >= Week;
+
+    /// <summary>The last day of the period of a date, or of the next period where this one asks for nothing more.</summary>
+    internal static Decision<CadenceDue> EndOfPeriod(
+        Cadence.PerPeriod cadence,
+        LocalDate from,
+        Func<DateInterval, bool> isSettled
+    )
+    {
+        if (Period.DaysBetween(from, Last) < LongestTwoPeriods)
+        {
+            return Refuse(cadence, from);
+        }
+
+        DateInterval period = cadence.PeriodOf(from);
+        LocalDate end = isSettled(period) ? cadence.PeriodOf(period.End.PlusDays(1)).End : period.End;
+        return Accept(cadence, from, end, by: null);
+    }
+
+    /// <summary>The days on which it is due, one reckoned from the other.</summary>
+    internal static Decision<ValueList<LocalDate>> Dates(
+        Cadence cadence,
+        LocalDate since,
+        LocalDate until,
+        int most,
+        WorkingCalendar calendar
+    )
+    {
+        var dates = new List<LocalDate>();
+        Decision<CadenceDue> next = cadence.FirstDue(since, calendar);
+        while (true)
+        {
+            if (!next.TryGetValue(out CadenceDue? due, out Refusal? refusal))
+            {
+                return Decision.Refuse<ValueList<LocalDate>>(refusal);
+            }
+
+            if (due.On > until)
+            {
+                break;
+            }
+
+            dates.Add(due.On);
+            if (dates.Count == most)
+            {
+                break;
+            }
+
+            next = cadence.DueOnceMore(due.On, calendar);
+        }
+
+        ValueList<LocalDate> found = dates.ToValueList();
+        return Decision.Accept(found, () => CadenceFacts.Explain(cadence, since, until, most, found));
     }
 
     private static Decision<CadenceDue> Accept(Cadence cadence, LocalDate from, LocalDate on, LocalTime? by)

@@ -40,10 +40,10 @@ public sealed record CadenceSubject
     /// <returns>The identifier.</returns>
     public override string ToString() => Id;
 
-    /// <summary>The last time that counts at a moment: on or after the first day of the duty, and not later than the
+    /// <summary>What counts at a moment: on or after the first day of the duty, and not later than the
     /// moment, so that an answer for an earlier moment stays the same when more is done.</summary>
-    internal LocalDateTime? LastDoneAt(LocalDateTime asOf) =>
-        Done.Where(done => done.Date >= DutySince && done <= asOf).Select(done => (LocalDateTime?)done).Max();
+    internal LocalDateTime[] DoneAt(LocalDateTime asOf) =>
+        [.. Done.Where(done => done.Date >= DutySince && done <= asOf)];
 
     private static LocalDate Iso(LocalDate date)
     {

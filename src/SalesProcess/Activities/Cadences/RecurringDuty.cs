@@ -70,15 +70,30 @@ public sealed record RecurringDuty(string Id, BilingualText Label, ClauseId Clau
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(calendar);
         LocalClock.RequireIso(asOf.Date, nameof(asOf));
-        LocalDateTime? last = subject.LastDoneAt(asOf);
-        Decision<CadenceDue> due = last is { } done
-            ? Cadence.DueAfter(done.Date, calendar)
-            : Cadence.FirstDue(subject.DutySince, calendar);
-        return due.Then(next =>
-        {
-            var standing = new CadenceStanding(this, subject.Id, subject.DutySince, asOf, last, next);
-            return Decision.Accept(standing, () => CadenceFacts.Explain(standing));
-        });
+        LocalDateTime[] times = subject.DoneAt(asOf);
+        LocalDateTime? last = times.Length == 0 ? null : times.Max();
+        LocalDate[] days = [.. times.Select(time => time.Date)];
+        return Cadence
+            .NextDue(subject.DutySince, days, calendar)
+            .Then(next =>
+            {
+                var standing = new CadenceStanding(
+                    this,
+                    subject.Id,
+                    subject.DutySince,
+                    asOf,
+                    last,
+                    next,
+                    ProgressOf(subject.DutySince, days, asOf.Date)
+                )
+                {
+                    DoneInLastPeriod =
+                        last is { } on && Cadence is Cadence.PerPeriod often
+                            ? days.Count(often.PeriodOf(on.Date).Contains)
+                            : null,
+                };
+                return Decision.Accept(standing, () => CadenceFacts.Explain(standing));
+            });
     }
 
     /// <summary>Judges where the duty stands for many subjects: the list of what is due and overdue.</summary>
@@ -135,6 +150,21 @@ public sealed record RecurringDuty(string Id, BilingualText Label, ClauseId Clau
         var review = new CadenceReview(this, asOf, standings.ToValueList());
         ValueList<OnDemand<Explanation>> whys = steps.ToValueList();
         return Decision.Accept(review, () => CadenceFacts.Explain(review, whys.Values()));
+    }
+
+    /// <summary>How far it is done in the period of a day, where the cadence has periods and this one asks for
+    /// something.</summary>
+    private CadenceProgress? ProgressOf(LocalDate since, LocalDate[] done, LocalDate day)
+    {
+        if (Cadence is not Cadence.PerPeriod often || !CadenceSteps.HasPeriodAround(day))
+        {
+            return null;
+        }
+
+        DateInterval period = often.PeriodOf(day);
+        return period.Start < since
+            ? null
+            : new CadenceProgress(period, often.Count, done.Count(period.Contains));
     }
 
     /// <summary>Answers the name and the cadence.</summary>

@@ -11,7 +11,7 @@ public sealed record CustomerTimeline
 
     private CustomerTimeline(
         string customerId,
-        ValueList<CustomerContact> contacts,
+        ValueList<TimelineContact> contacts,
         ValueList<PolicyItem> kinds
     ) => (CustomerId, Contacts, this.kinds) = (customerId, contacts, kinds);
 
@@ -19,7 +19,7 @@ public sealed record CustomerTimeline
     public string CustomerId { get; }
 
     /// <summary>The contacts, the earliest first.</summary>
-    public ValueList<CustomerContact> Contacts { get; }
+    public ValueList<TimelineContact> Contacts { get; }
 
     /// <summary>Puts the contacts with a customer in the order of time.</summary>
     /// <param name="customerId">The host's identifier of the customer; not blank.</param>
@@ -32,7 +32,7 @@ public sealed record CustomerTimeline
     [Implements("VISIT-CHANNEL-01", "VISIT-CASETOUR-01")]
     public static Decision<CustomerTimeline> Of(
         string customerId,
-        ValueList<CustomerContact> contacts,
+        ValueList<TimelineContact> contacts,
         PolicyEdition policy
     )
     {
@@ -45,7 +45,7 @@ public sealed record CustomerTimeline
             return Decision.Refuse<CustomerTimeline>(new Refusal(read.Missing));
         }
 
-        CustomerContact[] own = [.. contacts.Where(contact => contact.CustomerId == customerId).Distinct()];
+        TimelineContact[] own = [.. contacts.Where(contact => contact.CustomerId == customerId).Distinct()];
         ValueList<RefusalReason> reasons =
         [
             .. own.Where(contact => kinds.Value.All(kind => kind.Id != contact.Kind))
@@ -80,7 +80,7 @@ public sealed record CustomerTimeline
     /// <summary>Lists the contacts of a kind.</summary>
     /// <param name="kind">The stable name of the kind, such as <c>reference-visit</c>.</param>
     /// <returns>The contacts, the earliest first; empty if there is none.</returns>
-    public ValueList<CustomerContact> OfKind(string kind) =>
+    public ValueList<TimelineContact> OfKind(string kind) =>
         Contacts.Where(contact => contact.Kind == kind).ToValueList();
 
     /// <summary>Lists the contacts as flat rows, for reports and grids.</summary>

@@ -20,7 +20,7 @@ public sealed record TimelineRow(
     DateTime At
 )
 {
-    internal static TimelineRow Of(CustomerContact contact, PolicyItem kind, Language language) =>
+    internal static TimelineRow Of(TimelineContact contact, PolicyItem kind, Language language) =>
         new(
             contact.CustomerId,
             contact.ContactId,

@@ -136,7 +136,7 @@ internal static class PreparationExamples
                 "C-7",
                 row.List("Contacts")
                     .Select((cell, i) => (Words: cell.Split(' '), Number: i + 1))
-                    .Select(contact => new CustomerContact(
+                    .Select(contact => new TimelineContact(
                         $"K-{contact.Number}",
                         "C-7",
                         contact.Words[0],

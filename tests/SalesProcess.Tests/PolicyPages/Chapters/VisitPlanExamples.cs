@@ -8,7 +8,7 @@ using SalesProcess.Visits;
 
 namespace SalesProcess.Tests.PolicyPages.Chapters;
 
-/// <summary>The examples of the planning page that are about visit plans.</summary>
+/// <summary>The examples of the page on visit plans: what is planned.</summary>
 internal static class VisitPlanExamples
 {
     public static Example[] All { get; } =
@@ -20,7 +20,12 @@ internal static class VisitPlanExamples
             Plan
         ),
         new("visit-plans-there", ["Levels", "Plans"], ["State", "Missing", "Refusal"], There),
-        new("fixed-visits", ["Key visits", "Return visits", "Visit"], ["Planned as", "Refusal"], Fixed),
+        new(
+            "fixed-visits",
+            ["Key visits", "Return visits", "Week plan", "Visit"],
+            ["Planned as", "Refusal"],
+            Fixed
+        ),
         new("meeting-period", ["Horizon", "Meeting"], ["From", "To"], Period),
     ];
 
@@ -85,13 +90,44 @@ internal static class VisitPlanExamples
     private static IReadOnlyDictionary<string, string> Fixed(Row row) =>
         Example.Of(
             FixedVisits
-                .Of(SaturdayMeetings.Fixing(row.List("Key visits"), row.List("Return visits")))
+                .Of(
+                    SaturdayMeetings.Fixing(row.List("Key visits"), row.List("Return visits")),
+                    row.Find("Week plan") is { } visits ? WeekPlan(visits, row.Policy) : null
+                )
                 .Then(visits => visits.Find(row.Text("Visit"))),
             (planned, _) => new Dictionary<string, string> { ["Planned as"] = Kebab(planned) }
         );
 
+    private static CompleteVisitPlan WeekPlan(string visits, PolicyEdition policy)
+    {
+        string list = visits.Replace(", ", " + ", StringComparison.Ordinal);
+        return CompleteVisitPlan
+            .ForWeek(
+                RecordExamples
+                    .Filled(
+                        VisitPlanParameters.WeekPlan,
+                        $"visits = {list}; route = north; order = {list}; expected-sales = CNY 8000.00; target-customers = C-1",
+                        policy
+                    )
+                    .Accepted(),
+                new Dictionary<string, ChecklistAnswer>
+                {
+                    ["performance-board"] = ChecklistAnswer.Yes,
+                    ["own-progress"] = ChecklistAnswer.Yes,
+                    ["target-customers"] = ChecklistAnswer.Yes,
+                },
+                policy
+            )
+            .Accepted();
+    }
+
     private static string Kebab(PlannedAs planned) =>
-        planned == PlannedAs.KeyVisit ? "key-visit" : "return-visit";
+        planned switch
+        {
+            PlannedAs.KeyVisit => "key-visit",
+            PlannedAs.ReturnVisit => "return-visit",
+            _ => "week-plan",
+        };
 
     private static IReadOnlyDictionary<string, string> Period(Row row) =>
         Example.Of(

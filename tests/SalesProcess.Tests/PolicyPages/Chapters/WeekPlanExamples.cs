@@ -8,7 +8,7 @@ using SalesProcess.Visits;
 
 namespace SalesProcess.Tests.PolicyPages.Chapters;
 
-/// <summary>The examples of the plan of next week, on the visit page.</summary>
+/// <summary>The examples of the plan of next week, on the page on visit plans.</summary>
 internal static class WeekPlanExamples
 {
     private const string UsualHours = "09:00-12:00 13:30-18:00";

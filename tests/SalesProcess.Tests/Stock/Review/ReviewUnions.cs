@@ -9,7 +9,7 @@ public class ReviewUnions
 {
     [Theory]
     [InlineData(typeof(StockAdjustment), "Matched NeedsApproval Stale ToPost")]
-    [InlineData(typeof(Cadence), "Daily EveryDays Weekly")]
+    [InlineData(typeof(Cadence), "Daily EveryDays PerPeriod Weekly")]
     public void Have_these_cases_and_no_others(Type union, string cases)
     {
         Type[] all = [.. union.Assembly.GetTypes().Where(type => type.BaseType == union)];
