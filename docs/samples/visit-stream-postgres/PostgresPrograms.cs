@@ -29,9 +29,7 @@ internal sealed class PostgresPrograms
                 .OrderByDescending(Version)
                 .Select(version => Path.Combine(version, "bin"))
             : [];
-        string? found = onPath
-            .Concat(installed)
-            .FirstOrDefault(at => File.Exists(Path.Combine(at, "initdb")));
+        string? found = onPath.Concat(installed).FirstOrDefault(HasPrograms);
         return found is null ? null : new PostgresPrograms(found);
     }
 
@@ -63,6 +61,9 @@ internal sealed class PostgresPrograms
             throw new InvalidOperationException($"{string.Join(' ', command)} failed: {said}{errors.Result}");
         }
     }
+
+    private static bool HasPrograms(string at) =>
+        File.Exists(Path.Combine(at, "initdb")) && File.Exists(Path.Combine(at, "pg_ctl"));
 
     private static int Version(string at) =>
         int.TryParse(Path.GetFileName(at), CultureInfo.InvariantCulture, out int version) ? version : 0;
