@@ -1,5 +1,6 @@
 using SalesProcess.Checklists;
 using SalesProcess.Decisions;
+using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
 using SalesProcess.Visits;
 
@@ -68,6 +69,34 @@ public class VisitItemRows
             (inChinese.AnswerCode, inChinese.Answer, inChinese.IsSettled)
         );
         Assert.Equal(57, visit.ToItemRows(Language.English).Count(row => row.AnswerCode.Length == 0));
+    }
+
+    [Theory]
+    [InlineData("mood", "value", "well", "良好")]
+    [InlineData("next-visit", "skipped", "skipped: the customer has not decided", "跳过：客户尚未确定")]
+    public void A_choice_and_a_skip_are_shown_as_the_policy_calls_them(
+        string item,
+        string code,
+        string english,
+        string chinese
+    )
+    {
+        ChecklistAnswer answer =
+            item == "mood"
+                ? ChecklistAnswer.Given(FactValue.Of("good"))
+                : ChecklistAnswer.Skip("customer-undecided");
+        PolicyBook book = PolicyBook.Parse(Repository.Read("docs", "policy", "checklist-host.policy.json"));
+        OngoingVisit visit = Cases
+            .Begun(book.Editions[^1])
+            .Then(VisitStep.SelfReview)
+            .Answer(VisitStep.SelfReview, item, answer)
+            .Accepted();
+        Assert.Equal(
+            [(code, english), (code, chinese)],
+            new[] { Language.English, Language.Chinese }
+                .Select(language => visit.ToItemRows(language).Single(row => row.Item == item))
+                .Select(row => (row.AnswerCode, row.Answer))
+        );
     }
 
     [Fact]

@@ -9,8 +9,10 @@ namespace SalesProcess.Visits;
 /// <param name="Item">The stable name of the item.</param>
 /// <param name="Text">What the item asks, in the language asked for.</param>
 /// <param name="Clause">The clause behind the item.</param>
-/// <param name="AnswerCode">The answer: <c>yes</c>, <c>no</c> or <c>not-applicable</c>; empty while there is none.</param>
-/// <param name="Answer">The answer, in the language asked for; empty while there is none.</param>
+/// <param name="AnswerCode">The answer: <c>yes</c>, <c>no</c>, <c>not-applicable</c>, <c>skipped</c> or <c>value</c>;
+/// empty while there is none.</param>
+/// <param name="Answer">The answer, in the language asked for, a choice and a skip by what the policy calls them; empty
+/// while there is none.</param>
 /// <param name="IsSettled">Whether the item needs nothing more.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record VisitItemRow(
@@ -32,7 +34,7 @@ public sealed record VisitItemRow(
             entry.Item.Text.In(language),
             entry.Item.Clause.ToString(),
             entry.Answer?.Code ?? "",
-            entry.Answer?.Label.In(language) ?? "",
+            entry.AnswerText?.In(language) ?? "",
             entry.IsSettled
         );
 
