@@ -62,12 +62,14 @@ internal sealed class Story
     private Visit TwoPhonesAtOnce(Visit known)
     {
         int version = known.Run.Journal.Count;
-        (Device one, Device other) = (new Device("phone-A"), new Device("phone-B"));
+        var begun = (OngoingVisit)known;
         Visit mine = Accepted(
-            one.Answer(known, VisitStep.Preparation, "goal-reviewed", ChecklistAnswer.Yes, now)
+            begun.OnDevice("phone-A").Answer(VisitStep.Preparation, "goal-reviewed", ChecklistAnswer.Yes, now)
         );
         Visit theirs = Accepted(
-            other.Answer(known, VisitStep.Preparation, "file-consulted", ChecklistAnswer.Yes, now)
+            begun
+                .OnDevice("phone-B")
+                .Answer(VisitStep.Preparation, "file-consulted", ChecklistAnswer.Yes, now)
         );
 
         Must(store.TrySave(mine, version), "the first of two writers is let through");

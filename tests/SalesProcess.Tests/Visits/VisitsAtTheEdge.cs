@@ -50,18 +50,20 @@ public class VisitsAtTheEdge
     {
         OngoingVisit shared = Cases.Begun().Then(VisitStep.Greeting);
         Visit mine = shared
+            .OnDevice("P1")
             .Answer(VisitStep.Greeting, "goal-stated", ChecklistAnswer.Yes, Ten)
             .Then(visit => visit.Answer(VisitStep.Greeting, "others-greeted", ChecklistAnswer.No, Ten))
             .Accepted();
         Visit theirs = shared
-            .Apply(Answered("T-1", "greeting/others-greeted", Ten.PlusMinutes(1)))
+            .OnDevice("P2")
+            .Answer(VisitStep.Greeting, "others-greeted", ChecklistAnswer.Yes, Ten.PlusMinutes(1))
             .Accepted();
         MergedVisit merged = Visit.Merge(mine, theirs).Accepted();
 
         Assert.Equal(merged.Visit, Visit.Merge(theirs, mine).Accepted().Visit);
         Assert.Empty(merged.Merge.LeftOut);
         Assert.Equal(
-            "greeting/others-greeted: V-1/4, then T-1",
+            "greeting/others-greeted: V-1/P1/4, then V-1/P2/3",
             Assert.Single(merged.Merge.Differing).ToString()
         );
         var ongoing = Assert.IsType<OngoingVisit>(merged.Visit);
@@ -73,6 +75,57 @@ public class VisitsAtTheEdge
             ChecklistAnswer.Yes,
             ongoing.ChecklistOf(VisitStep.Greeting).Find("goal-stated")!.Answer
         );
+    }
+
+    [Fact]
+    public void Merging_visits_of_two_devices_is_the_same_from_both_sides_and_again() =>
+        Law.Holds(
+            AnyVisits.Any,
+            script =>
+            {
+                int third = script.Commands.Length / 3;
+                VisitCommand[] shared = script.Commands[..third];
+                Visit mine = Played(script, shared, script.Commands[third..(2 * third)], "P1");
+                Visit theirs = Played(script, shared, script.Commands[(2 * third)..], "P2");
+                MergedVisit merged = Visit.Merge(mine, theirs).Accepted();
+
+                Assert.Equal(merged, Visit.Merge(theirs, mine).Accepted());
+                Assert.Equal(merged.Visit, Visit.Merge(merged.Visit, theirs).Accepted().Visit);
+                Assert.Equal(merged.Visit, Visit.Restore(merged.Visit.ToRecord(), script.Edition).Accepted());
+                Assert.DoesNotContain(
+                    merged.Merge.LeftOut,
+                    left => left.Refusal.Reasons.Any(r => r.Code == ProcessRefusals.EventDiffers.Code)
+                );
+            },
+            cases: 300
+        );
+
+    [Fact]
+    public void Two_devices_that_do_not_say_who_they_are_clash_and_nothing_is_lost()
+    {
+        OngoingVisit shared = Cases.Begun();
+        Visit mine = shared.Answer(VisitStep.Preparation, "goal-reviewed", ChecklistAnswer.Yes).Accepted();
+        Visit theirs = shared.Answer(VisitStep.Preparation, "file-consulted", ChecklistAnswer.Yes).Accepted();
+        MergedVisit merged = Visit.Merge(mine, theirs).Accepted();
+        Assert.Equal(
+            "V-1/2: answer by U-7 as salesperson: processes.event-differs",
+            Assert.Single(merged.Merge.LeftOut).ToString()
+        );
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("a/b")]
+    public void A_device_needs_an_identifier_without_a_slash(string device) =>
+        Assert.Throws<ArgumentException>(() => Cases.Begun().OnDevice(device));
+
+    private static Visit Played(VisitScript script, VisitCommand[] shared, VisitCommand[] own, string device)
+    {
+        Visit start = shared.Aggregate(
+            (Visit)PlannedVisit.For(script.Plan, script.Edition),
+            (visit, command) => visit.Try(command)
+        );
+        return own.Aggregate(start.OnDevice(device), (visit, command) => visit.Try(command));
     }
 
     [Fact]

@@ -95,25 +95,18 @@ public sealed partial record ProcessInstance
 
     /// <summary>Whether an event is named as a move of the actor's would be at another place.</summary>
     private bool IsNamedAlike(string eventId) =>
-        eventId.StartsWith(Subject, StringComparison.Ordinal)
-        && eventId.AsSpan(Subject.Length) is ['/', ..]
-        && !IsOwnId(eventId);
+        eventId.StartsWith(run.Naming, StringComparison.Ordinal) && !IsOwnId(eventId);
 
-    private bool IsOwnId(string eventId, int place)
-    {
-        ReadOnlySpan<char> id = eventId;
-        return id.Length > Subject.Length + 1
-            && id[Subject.Length] == '/'
-            && id.StartsWith(Subject, StringComparison.Ordinal)
-            && int.TryParse(
-                id[(Subject.Length + 1)..],
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out int number
-            )
-            && number == place
-            && eventId == OwnId(place);
-    }
+    private bool IsOwnId(string eventId, int place) =>
+        eventId.StartsWith(run.Naming, StringComparison.Ordinal)
+        && int.TryParse(
+            eventId.AsSpan(run.Naming.Length),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int number
+        )
+        && number == place
+        && eventId == OwnId(place);
 
     /// <summary>A move of the actor's as an event of its own, under an identifier that is still free.</summary>
     internal ProcessEvent OwnEvent(string move, ValueList<Fact> facts, LocalDateTime time)

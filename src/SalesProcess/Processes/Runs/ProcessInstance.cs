@@ -33,6 +33,19 @@ public sealed partial record ProcessInstance
         Checklists = run.Case.Checklists;
     }
 
+    // the same run, whose further moves are named after a device
+    private ProcessInstance(ProcessInstance known, string device)
+    {
+        run = new ProcessRun(known.Table, known.Case, $"{known.Subject}/{device}/");
+        before = known.before;
+        step = known.step;
+        at = known.at;
+        made = known.before is null ? null : known.Event;
+        count = known.count;
+        isNamedAlike = known.Nodes().Any(node => IsNamedAlike(node.Event.EventId));
+        Checklists = known.Checklists;
+    }
+
     private ProcessInstance(
         ProcessInstance before,
         ProcessStep step,
@@ -150,12 +163,26 @@ public sealed partial record ProcessInstance
         return
             lists.Distinct().Count() == lists.Length
             && lists.All(state => table.Index.StateNamed(state) is not null)
-            ? new ProcessInstance(new ProcessRun(table, about))
+            ? new ProcessInstance(new ProcessRun(table, about, about.Subject + "/"))
             : throw new ArgumentException(
                 $"The checklists of the process '{table}' must be of states of its own, one of each: {string.Join(", ", lists)}.",
                 nameof(about)
             );
     }
+
+    /// <summary>Has the moves that are made from here on in the name of the actor of the case bear identifiers of a
+    /// device, such as <c>V-1/P2/7</c> instead of <c>V-1/7</c>; so that two devices can go on from one run without a
+    /// network, and be merged.</summary>
+    /// <param name="device">The host's identifier of the device; not blank, without a slash.</param>
+    /// <returns>An instance that is equal to this one.</returns>
+    /// <exception cref="ArgumentException">The identifier is blank or holds a slash.</exception>
+    public ProcessInstance OnDevice(string device) =>
+        Required.Text(device, nameof(device)).Contains('/', StringComparison.Ordinal)
+            ? throw new ArgumentException(
+                $"The device '{device}' holds a slash. Leave it out.",
+                nameof(device)
+            )
+            : new ProcessInstance(this, device);
 
     /// <summary>Answers process, subject and state.</summary>
     /// <returns>Such as <c>plan-agreement P-1: agreed</c>.</returns>
@@ -189,8 +216,8 @@ public sealed partial record ProcessInstance
     public override int GetHashCode() => HashCode.Combine(Subject, count, at);
 
     /// <summary>The identifier of a move that the actor of the case makes, by its place in the journal.</summary>
-    private string OwnId(int place) => string.Create(CultureInfo.InvariantCulture, $"{Subject}/{place}");
+    private string OwnId(int place) => string.Create(CultureInfo.InvariantCulture, $"{run.Naming}{place}");
 
-    /// <summary>What all instances of a run share.</summary>
-    private sealed record ProcessRun(ProcessTable Table, ProcessCase Case);
+    /// <summary>What all instances of a run share, and how those of a device name the moves of the actor.</summary>
+    private sealed record ProcessRun(ProcessTable Table, ProcessCase Case, string Naming);
 }
