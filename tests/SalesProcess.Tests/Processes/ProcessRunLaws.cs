@@ -30,6 +30,19 @@ public class ProcessRunLaws
             }
         );
 
+    // a nightly run multiplies the cases: SALESPROCESS_CASES=20 makes more than a million of them
+    [Fact]
+    public void More_than_ten_thousand_commands_are_tried_over_all_tables()
+    {
+        int commands = 0;
+        foreach (int table in Enumerable.Range(0, AllProcesses.Tried.Length))
+        {
+            Holds(table, (_, events) => commands += events.Length);
+        }
+
+        Assert.InRange(commands, 10_000, int.MaxValue);
+    }
+
     [Theory]
     [MemberData(nameof(Tables))]
     public void A_journal_restores_the_same_run_and_repeating_it_changes_nothing(int table) =>

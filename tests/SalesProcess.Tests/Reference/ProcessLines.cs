@@ -30,6 +30,58 @@ internal static class ProcessLines
             )
         );
 
+    /// <summary>What a reader must know of a table with parts, or with moves out of order.</summary>
+    public static IEnumerable<string> Parts(ProcessTable table) =>
+        table.States.All(state => state.Within is null)
+            ? []
+            :
+            [
+                "A move of a state with parts leaves each of its parts. A move out of order is allowed and reported.",
+                "",
+                "带有组成部分的状态，其动作适用于每个组成部分。不按顺序的动作允许进行，但须报告。",
+                "",
+            ];
+
+    public static IEnumerable<string> Deadlines(ProcessTable table) =>
+        table.Deadlines.Count == 0
+            ? []
+            :
+            [
+                "",
+                "## Deadlines · 期限",
+                "",
+                .. Markdown.Table(
+                    [
+                        "Deadline",
+                        "Kept by",
+                        "期限",
+                        "完成动作",
+                        "Due as recorded in · 期限记录于",
+                        "Clause · 条款",
+                    ],
+                    table.Deadlines.Select(deadline =>
+                        (string[])
+                            [
+                                deadline.Label.English,
+                                string.Join(", ", Keeping(table, deadline, Language.English)),
+                                deadline.Label.Chinese,
+                                string.Join('、', Keeping(table, deadline, Language.Chinese)),
+                                $"`{deadline.DueFact}`",
+                                $"{deadline.Clause}",
+                            ]
+                    )
+                ),
+            ];
+
+    private static IEnumerable<string> Keeping(
+        ProcessTable table,
+        ProcessDeadline deadline,
+        Language language
+    ) =>
+        deadline
+            .KeptBy.Select(move => table.Moves.First(row => row.Id == move).Label.In(language))
+            .Distinct();
+
     private static string[] Row(ProcessTable table, ProcessMove move) =>
         [
             move.Label.English + (move.IsDetour ? " (out of order)" : ""),

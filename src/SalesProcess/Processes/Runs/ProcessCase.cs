@@ -33,6 +33,9 @@ public sealed record ProcessCase
     /// <summary>Who makes the moves that a chapter makes by its typed states; null where there is no such.</summary>
     public ProcessActor? Actor { get; init; }
 
+    /// <summary>What a chapter knows of the case besides; null where it is no chapter's.</summary>
+    internal object? Owner { get; init; }
+
     /// <summary>Answers the subject.</summary>
     /// <returns>The identifier.</returns>
     public override string ToString() => Subject;

@@ -74,14 +74,16 @@ public sealed partial record ProcessInstance
     /// <param name="language">The language of the labels.</param>
     /// <returns>One row a move, in the order of making.</returns>
     public ValueList<JournalRow> ToRows(Language language) =>
-        Nodes().Reverse().Select(node => JournalRow.Of(node.Event, node.step!, language)).ToValueList();
+        Nodes().Reverse().Select(node => JournalRow.Of(node.Event, node.LastStep!, language)).ToValueList();
 
     /// <summary>Makes a move in the name of the actor of the case, with nothing recorded; null if it is refused.</summary>
     internal ProcessInstance? TryMake(ProcessStep next, LocalDateTime time) =>
         IsBackwards(time) || (!next.IsFree && UnmetOf(next, time).Count > 0) ? null : Make(next, time);
 
     internal ProcessInstance Make(ProcessStep next, LocalDateTime time) =>
-        new(this, next, time, isNamedAlike ? OwnEvent(next.Move.Id, [], time) : null, Checklists);
+        context.IsNamedAlike
+            ? With(next, OwnEvent(next.Move.Id, [], time), Checklists)
+            : new ProcessInstance(context, this, next, time, count + 1);
 
     /// <summary>Why a move in the name of the actor of the case may not be made.</summary>
     internal ValueList<RefusalReason> UnmetOf(ProcessStep next, LocalDateTime? time) =>
@@ -125,7 +127,7 @@ public sealed partial record ProcessInstance
 
         if (next.IsFree && given.Facts.Count == 0 && !next.Move.IsAnswering && !IsBackwards(given.At))
         {
-            return Made(next, given, Checklists);
+            return Accepted(next, given, Checklists);
         }
 
         AnsweredLists answered = Answered(next.Move, given.Facts);
@@ -137,17 +139,22 @@ public sealed partial record ProcessInstance
         ];
         return unmet.Count > 0
             ? Decision.Refuse<ProcessInstance>(new Refusal(unmet))
-            : Made(next, given, answered.Lists);
+            : Accepted(next, given, answered.Lists);
     }
 
-    private Decision<ProcessInstance> Made(
+    private Decision<ProcessInstance> Accepted(
         ProcessStep next,
         ProcessEvent given,
         ValueList<StateChecklist> lists
-    ) =>
-        Decision.Accept(
-            new ProcessInstance(this, next, given.At, given, lists),
-            static after => ProcessExplanations.OfMaking(after)
+    ) => Decision.Accept(With(next, given, lists), static after => ProcessExplanations.OfMaking(after));
+
+    private ProcessInstance With(ProcessStep next, ProcessEvent given, ValueList<StateChecklist> lists) =>
+        new(
+            context.After(lists, IsNamedAlike(given.EventId, count + 1)),
+            this,
+            new RecordedStep(next, given),
+            given.At,
+            count + 1
         );
 
     private ValueList<PossibleMove> MovesFor(GuardView view) =>

@@ -17,14 +17,14 @@ public sealed partial record ProcessInstance
 
     /// <summary>Every fact given at the start and recorded since, and some more, in that order.</summary>
     internal IEnumerable<Fact> Recorded(ValueList<Fact> more) =>
-        Case.Given.Concat(Nodes().Reverse().SelectMany(node => node.made?.Facts ?? [])).Concat(more);
+        Case.Given.Concat(Nodes().Reverse().SelectMany(node => node.Made?.Facts ?? [])).Concat(more);
 
     /// <summary>The last fact of a name; null if there is none.</summary>
     internal Fact? LastRecorded(string name)
     {
         for (ProcessInstance node = this; node.before is not null; node = node.before)
         {
-            if (node.made is not null && GuardView.LastIn(node.made.Facts, name) is { } found)
+            if (node.Made is { } made && GuardView.LastIn(made.Facts, name) is { } found)
             {
                 return found;
             }
@@ -38,7 +38,7 @@ public sealed partial record ProcessInstance
         int times = 0;
         for (ProcessInstance node = this; node.before is not null; node = node.before)
         {
-            times += node.step!.Move.Id == move ? 1 : 0;
+            times += node.LastStep!.Move.Id == move ? 1 : 0;
         }
 
         return times;
@@ -48,7 +48,7 @@ public sealed partial record ProcessInstance
     {
         for (ProcessInstance node = this; node.before is not null; node = node.before)
         {
-            if (node.step!.To.Id == state)
+            if (node.LastStep!.To.Id == state)
             {
                 return true;
             }
@@ -68,7 +68,7 @@ public sealed partial record ProcessInstance
     {
         for (ProcessInstance node = this; node.before is not null; node = node.before)
         {
-            if (node.made is null ? node.IsOwnId(eventId) : node.made.EventId == eventId)
+            if (node.Made is { } made ? made.EventId == eventId : node.IsOwnId(eventId, node.count))
             {
                 return node.Event;
             }
@@ -82,7 +82,7 @@ public sealed partial record ProcessInstance
     {
         for (ProcessInstance node = this; node.before is not null; node = node.before)
         {
-            if (node.made is { } foreign && IsOwnId(foreign.EventId, place))
+            if (node.Made is { } foreign && IsOwnId(foreign.EventId, place))
             {
                 return false;
             }
@@ -91,16 +91,14 @@ public sealed partial record ProcessInstance
         return true;
     }
 
-    private bool IsOwnId(string eventId) => IsOwnId(eventId, count);
-
-    /// <summary>Whether an event is named as a move of the actor's would be at another place.</summary>
-    private bool IsNamedAlike(string eventId) =>
-        eventId.StartsWith(run.Naming, StringComparison.Ordinal) && !IsOwnId(eventId);
+    /// <summary>Whether an event at a place is named as a move of the actor's would be at another place.</summary>
+    private bool IsNamedAlike(string eventId, int place) =>
+        eventId.StartsWith(context.Naming, StringComparison.Ordinal) && !IsOwnId(eventId, place);
 
     private bool IsOwnId(string eventId, int place) =>
-        eventId.StartsWith(run.Naming, StringComparison.Ordinal)
+        eventId.StartsWith(context.Naming, StringComparison.Ordinal)
         && int.TryParse(
-            eventId.AsSpan(run.Naming.Length),
+            eventId.AsSpan(context.Naming.Length),
             NumberStyles.None,
             CultureInfo.InvariantCulture,
             out int number

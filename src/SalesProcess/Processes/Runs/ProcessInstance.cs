@@ -19,65 +19,44 @@ namespace SalesProcess.Processes;
 /// </example>
 public sealed partial record ProcessInstance
 {
-    private readonly ProcessRun run;
+    // few and small on purpose: a move makes one of these
+    private readonly RunContext context;
     private readonly ProcessInstance? before;
-    private readonly ProcessStep? step;
-    private readonly ProcessEvent? made; // null for a move that the actor of the case made and nothing was recorded with
+    private readonly object? last; // a ProcessStep of the actor of the case, with nothing recorded; else a RecordedStep
     private readonly LocalDateTime at;
     private readonly int count;
-    private readonly bool isNamedAlike; // an event from elsewhere is named as one of the actor's own
 
-    private ProcessInstance(ProcessRun run)
-    {
-        this.run = run;
-        Checklists = run.Case.Checklists;
-    }
-
-    // the same run, whose further moves are named after a device
-    private ProcessInstance(ProcessInstance known, string device)
-    {
-        run = new ProcessRun(known.Table, known.Case, $"{known.Subject}/{device}/");
-        before = known.before;
-        step = known.step;
-        at = known.at;
-        made = known.before is null ? null : known.Event;
-        count = known.count;
-        isNamedAlike = known.Nodes().Any(node => IsNamedAlike(node.Event.EventId));
-        Checklists = known.Checklists;
-    }
+    private ProcessInstance(RunContext context) => this.context = context;
 
     private ProcessInstance(
-        ProcessInstance before,
-        ProcessStep step,
+        RunContext context,
+        ProcessInstance? before,
+        object? last,
         LocalDateTime at,
-        ProcessEvent? made,
-        ValueList<StateChecklist> checklists
+        int count
     )
     {
-        run = before.run;
+        this.context = context;
         this.before = before;
-        this.step = step;
+        this.last = last;
         this.at = at;
-        this.made = made;
-        count = before.count + 1;
-        isNamedAlike = before.isNamedAlike || (made is not null && IsNamedAlike(made.EventId));
-        Checklists = checklists;
+        this.count = count;
     }
 
     /// <summary>The table of moves.</summary>
-    public ProcessTable Table => run.Table;
+    public ProcessTable Table => context.Table;
 
     /// <summary>What was settled before the first move.</summary>
-    public ProcessCase Case => run.Case;
+    public ProcessCase Case => context.Case;
 
     /// <summary>The host's identifier of what the process is about.</summary>
-    public string Subject => run.Case.Subject;
+    public string Subject => context.Case.Subject;
 
     /// <summary>The state that it is in.</summary>
-    public ProcessState State => step?.To ?? Table.States[0];
+    public ProcessState State => LastStep?.To ?? Table.States[0];
 
     /// <summary>The checklists of the states, with the answers so far.</summary>
-    public ValueList<StateChecklist> Checklists { get; }
+    public ValueList<StateChecklist> Checklists => context.Checklists;
 
     /// <summary>Every move made, in the order of making.</summary>
     public ValueList<ProcessEvent> Journal
@@ -104,18 +83,21 @@ public sealed partial record ProcessInstance
     internal ProcessInstance? Before => before;
 
     /// <summary>The last move, with its states; null at the start.</summary>
-    internal ProcessStep? LastStep => step;
+    internal ProcessStep? LastStep => last as ProcessStep ?? (last as RecordedStep)?.Step;
 
     /// <summary>The time of the last move; of no meaning at the start.</summary>
     internal LocalDateTime LastAt => at;
 
+    /// <summary>The last move as it was handed over; null for one of the actor of the case, with nothing recorded.</summary>
+    private ProcessEvent? Made => (last as RecordedStep)?.Event;
+
     /// <summary>The last move as a row of the journal.</summary>
     internal ProcessEvent Event =>
-        made is null
+        Made is not { } made
             ? new ProcessEvent
             {
                 EventId = OwnId(count),
-                Move = step!.Move.Id,
+                Move = LastStep!.Move.Id,
                 Role = Case.Actor!.Role,
                 By = Case.Actor.By,
                 At = at,
@@ -163,7 +145,7 @@ public sealed partial record ProcessInstance
         return
             lists.Distinct().Count() == lists.Length
             && lists.All(state => table.Index.StateNamed(state) is not null)
-            ? new ProcessInstance(new ProcessRun(table, about, about.Subject + "/"))
+            ? new ProcessInstance(RunContext.Of(table, about))
             : throw new ArgumentException(
                 $"The checklists of the process '{table}' must be of states of its own, one of each: {string.Join(", ", lists)}.",
                 nameof(about)
@@ -182,7 +164,13 @@ public sealed partial record ProcessInstance
                 $"The device '{device}' holds a slash. Leave it out.",
                 nameof(device)
             )
-            : new ProcessInstance(this, device);
+            : new ProcessInstance(
+                context.Named($"{Subject}/{device}/", Nodes().Select(node => node.Event.EventId)),
+                before,
+                before is null ? null : new RecordedStep(LastStep!, Event),
+                at,
+                count
+            );
 
     /// <summary>Answers process, subject and state.</summary>
     /// <returns>Such as <c>plan-agreement P-1: agreed</c>.</returns>
@@ -216,8 +204,6 @@ public sealed partial record ProcessInstance
     public override int GetHashCode() => HashCode.Combine(Subject, count, at);
 
     /// <summary>The identifier of a move that the actor of the case makes, by its place in the journal.</summary>
-    private string OwnId(int place) => string.Create(CultureInfo.InvariantCulture, $"{run.Naming}{place}");
-
-    /// <summary>What all instances of a run share, and how those of a device name the moves of the actor.</summary>
-    private sealed record ProcessRun(ProcessTable Table, ProcessCase Case, string Naming);
+    private string OwnId(int place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{context.Naming}{place}");
 }

@@ -7,8 +7,8 @@ namespace SalesProcess.Visits;
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record ArchivedVisit : Visit
 {
-    internal ArchivedVisit(VisitCase about, ProcessInstance run)
-        : base(about, run) { }
+    internal ArchivedVisit(ProcessInstance run)
+        : base(run) { }
 
     /// <summary>The local time at which the papers were archived.</summary>
     public LocalDateTime ArchivedAt => Run.LastAt;

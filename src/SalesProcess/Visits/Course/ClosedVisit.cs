@@ -8,8 +8,8 @@ namespace SalesProcess.Visits;
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record ClosedVisit : Visit
 {
-    internal ClosedVisit(VisitCase about, ProcessInstance run)
-        : base(about, run) { }
+    internal ClosedVisit(ProcessInstance run)
+        : base(run) { }
 
     /// <summary>The local time at which the visit was closed.</summary>
     public LocalDateTime ClosedAt => Run.LastAt;
@@ -51,7 +51,7 @@ public sealed record ClosedVisit : Visit
                 VisitProcess.Archive,
                 [VisitFacts.Says(VisitFacts.PapersComplete, true)],
                 at,
-                static (about, run) => new ArchivedVisit(about, run)
+                static run => new ArchivedVisit(run)
             );
     }
 

@@ -9,8 +9,8 @@ namespace SalesProcess.Visits;
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record OngoingVisit : Visit
 {
-    internal OngoingVisit(VisitCase about, ProcessInstance run)
-        : base(about, run) { }
+    internal OngoingVisit(ProcessInstance run)
+        : base(run) { }
 
     /// <summary>The step that the visit is in.</summary>
     public VisitStep Step => VisitProcess.StepOf(Run)!.Value;
@@ -60,13 +60,7 @@ public sealed record OngoingVisit : Visit
             answer,
             ChecklistOf(step).Find(itemId)?.Item.Text ?? BilingualText.Same(itemId)
         );
-        return VisitMoves.Record(
-            this,
-            VisitProcess.Answer,
-            [given],
-            at,
-            static (about, run) => new OngoingVisit(about, run)
-        );
+        return VisitMoves.Record(this, VisitProcess.Answer, [given], at, static run => new OngoingVisit(run));
     }
 
     /// <summary>Attaches something that is kept elsewhere, by its identifier alone.</summary>
@@ -81,7 +75,7 @@ public sealed record OngoingVisit : Visit
             VisitProcess.Attach,
             [VisitFacts.Attached(attachment)],
             at,
-            static (about, run) => new OngoingVisit(about, run)
+            static run => new OngoingVisit(run)
         );
     }
 
@@ -93,7 +87,7 @@ public sealed record OngoingVisit : Visit
     /// <exception cref="ArgumentOutOfRangeException">The step is not a defined one.</exception>
     public Decision<OngoingVisit> Enter(VisitStep step, LocalDateTime at) =>
         VisitProcess.Between(Step, step) is { } row
-            ? VisitMoves.Make(this, row, at, static (about, run) => new OngoingVisit(about, run))
+            ? VisitMoves.Make(this, row, at, static run => new OngoingVisit(run))
             : Decision.Refuse<OngoingVisit>(
                 new Refusal([
                     .. Run.Backwards(at),
@@ -109,7 +103,7 @@ public sealed record OngoingVisit : Visit
     /// <param name="at">The local time; not before the last move.</param>
     /// <returns>The closed visit; refused with every open item of every step, and where time would run backwards.</returns>
     public Decision<ClosedVisit> Close(LocalDateTime at) =>
-        VisitMoves.Make(this, VisitProcess.Close, at, static (about, run) => new ClosedVisit(about, run));
+        VisitMoves.Make(this, VisitProcess.Close, at, static run => new ClosedVisit(run));
 
     /// <summary>Breaks the visit off.</summary>
     /// <param name="reason">The stable name of a reason that the policy lists for it.</param>

@@ -9,8 +9,8 @@ namespace SalesProcess.Visits;
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record PlannedVisit : Visit
 {
-    internal PlannedVisit(VisitCase about, ProcessInstance run)
-        : base(about, run) { }
+    internal PlannedVisit(ProcessInstance run)
+        : base(run) { }
 
     /// <summary>Plans a visit under an edition of the policy.</summary>
     /// <param name="plan">What is planned.</param>
@@ -44,7 +44,7 @@ public sealed record PlannedVisit : Visit
         }
 
         var about = new VisitCase(plan, policy);
-        return new PlannedVisit(about, about.Start());
+        return new PlannedVisit(about.Start());
     }
 
     /// <summary>Begins the visit with step 1, preparation.</summary>
@@ -54,7 +54,7 @@ public sealed record PlannedVisit : Visit
     /// visit, such as a slip.</returns>
     [Implements("VISIT-PREP-01", "VISIT-WORKPREP-05")]
     public Decision<OngoingVisit> Begin(LocalDateTime at) =>
-        VisitMoves.Make(this, VisitProcess.Begin, at, static (about, run) => new OngoingVisit(about, run));
+        VisitMoves.Make(this, VisitProcess.Begin, at, static run => new OngoingVisit(run));
 
     /// <summary>Begins the visit with step 1, preparation, where the policy may ask for papers before it.</summary>
     /// <param name="papers">The papers that there are.</param>
@@ -74,7 +74,7 @@ public sealed record PlannedVisit : Visit
                 ? [VisitFacts.Says(VisitFacts.PapersBefore, open.Count == 0)]
                 : [],
             at,
-            static (about, run) => new OngoingVisit(about, run)
+            static run => new OngoingVisit(run)
         );
         return open.Count == 0
             ? begun
@@ -103,7 +103,7 @@ public sealed record PlannedVisit : Visit
             VisitProcess.Reschedule,
             [VisitFacts.Planned(date), VisitFacts.ReasonOf(Case, reason)],
             at,
-            static (about, run) => new PlannedVisit(about, run)
+            static run => new PlannedVisit(run)
         );
     }
 

@@ -8,8 +8,8 @@ namespace SalesProcess.Visits;
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record UndoneVisit : Visit
 {
-    internal UndoneVisit(VisitCase about, ProcessInstance run)
-        : base(about, run) { }
+    internal UndoneVisit(ProcessInstance run)
+        : base(run) { }
 
     /// <summary>How it ended.</summary>
     public UndoneAs As => Kebab.Find<UndoneAs>(State)!.Value;

@@ -17,7 +17,7 @@ public abstract partial record Visit
         RefusalReason[] reasons = [.. VisitReasons.Unlisted(Case, made)];
         return reasons.Length > 0
             ? Decision.Refuse<Visit>(new Refusal([.. reasons]))
-            : Run.Apply(made).Map(run => Of(Case, run));
+            : Run.Apply(made).Map(run => Of(run));
     }
 
     /// <summary>Restores a visit from its journal: every row is judged again, so that a forged one is found.</summary>
@@ -39,7 +39,7 @@ public abstract partial record Visit
         ];
         return reasons.Length > 0
             ? Decision.Refuse<Visit>(new Refusal([.. reasons]))
-            : planned.Run.ApplyAll(journal).Map(run => Of(planned.Case, run));
+            : planned.Run.ApplyAll(journal).Map(run => Of(run));
     }
 
     /// <summary>Restores a visit that was stored, as <see cref="VisitJson.Read"/> reads it.</summary>
@@ -72,22 +72,20 @@ public abstract partial record Visit
     {
         ArgumentNullException.ThrowIfNull(mine);
         ArgumentNullException.ThrowIfNull(theirs);
-        return MergedRun
-            .Of(mine.Run, theirs.Run)
-            .Map(merged => new MergedVisit(Of(mine.Case, merged.Run), merged));
+        return MergedRun.Of(mine.Run, theirs.Run).Map(merged => new MergedVisit(Of(merged.Run), merged));
     }
 
     /// <summary>The visit as it is stored.</summary>
     /// <returns>Plan, edition and journal.</returns>
     public VisitRecord ToRecord() => new(Plan, Policy.Id, Run.Journal);
 
-    internal static Visit Of(VisitCase about, ProcessInstance run) =>
+    internal static Visit Of(ProcessInstance run) =>
         run.State.Id switch
         {
-            VisitProcess.Planned => new PlannedVisit(about, run),
-            VisitProcess.Closed => new ClosedVisit(about, run),
-            VisitProcess.Archived => new ArchivedVisit(about, run),
-            _ when run.State.Within is not null => new OngoingVisit(about, run),
-            _ => new UndoneVisit(about, run),
+            VisitProcess.Planned => new PlannedVisit(run),
+            VisitProcess.Closed => new ClosedVisit(run),
+            VisitProcess.Archived => new ArchivedVisit(run),
+            _ when run.State.Within is not null => new OngoingVisit(run),
+            _ => new UndoneVisit(run),
         };
 }

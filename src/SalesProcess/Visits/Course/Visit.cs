@@ -15,7 +15,7 @@ namespace SalesProcess.Visits;
 /// </remarks>
 public abstract partial record Visit
 {
-    private protected Visit(VisitCase about, ProcessInstance run) => (Case, Run) = (about, run);
+    private protected Visit(ProcessInstance run) => Run = run;
 
     /// <summary>What was planned.</summary>
     public VisitPlan Plan => Case.Plan;
@@ -62,7 +62,7 @@ public abstract partial record Visit
             .Select(move => new VisitMove(move, Run.UnmetOf(Run.StepNamed(move.Id)!, LastAt)))
             .ToValueList();
 
-    internal VisitCase Case { get; }
+    internal VisitCase Case => (VisitCase)Run.Case.Owner!;
 
     /// <summary>The time of the last move; null before the first.</summary>
     private protected LocalDateTime? LastAt => Run.Count == 0 ? null : Run.LastAt;
@@ -98,12 +98,7 @@ public abstract partial record Visit
     /// <returns>True if they are equal.</returns>
     public virtual bool Equals(Visit? other) =>
         ReferenceEquals(this, other)
-        || (
-            other is not null
-            && EqualityContract == other.EqualityContract
-            && Case == other.Case
-            && Run == other.Run
-        );
+        || (other is not null && EqualityContract == other.EqualityContract && Run == other.Run);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Plan, Run);

@@ -15,6 +15,7 @@ internal sealed record VisitCase(VisitPlan Plan, PolicyEdition Policy)
             new ProcessCase
             {
                 Subject = Plan.VisitId,
+                Owner = this,
                 Actor = new ProcessActor(Kebab.Of(Plan.Role), Plan.VisitorId),
                 Given =
                 [

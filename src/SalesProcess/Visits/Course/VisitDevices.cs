@@ -20,6 +20,6 @@ public static class VisitDevices
         where T : Visit
     {
         ArgumentNullException.ThrowIfNull(visit);
-        return (T)Visit.Of(visit.Case, visit.Run.OnDevice(device));
+        return (T)Visit.Of(visit.Run.OnDevice(device));
     }
 }

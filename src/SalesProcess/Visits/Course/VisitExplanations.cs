@@ -18,7 +18,7 @@ internal static class VisitExplanations
     private static Explanation OfMove(Visit after)
     {
         ProcessMove move = after.Run.LastStep!.Move;
-        Visit before = Visit.Of(after.Case, after.Run.Before!);
+        Visit before = Visit.Of(after.Run.Before!);
         BilingualText from = after.Run.LastStep.From.Label;
         BilingualText to = after.Run.State.Label;
         ValueList<VisitDeviation> deviations = Departures(before, after);

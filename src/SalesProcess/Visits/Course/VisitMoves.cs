@@ -12,7 +12,7 @@ internal static class VisitMoves
         Visit visit,
         string move,
         LocalDateTime at,
-        Func<VisitCase, ProcessInstance, T> wrap
+        Func<ProcessInstance, T> wrap
     )
         where T : Visit => Make(visit, visit.Run.StepNamed(move)!, at, wrap);
 
@@ -20,11 +20,11 @@ internal static class VisitMoves
         Visit visit,
         ProcessStep step,
         LocalDateTime at,
-        Func<VisitCase, ProcessInstance, T> wrap
+        Func<ProcessInstance, T> wrap
     )
         where T : Visit =>
         visit.Run.TryMake(step, at) is { } run
-            ? Decision.Accept(wrap(visit.Case, run), static made => VisitExplanations.OfLast(made))
+            ? Decision.Accept(wrap(run), static made => VisitExplanations.OfLast(made))
             : Decision.Refuse<T>(new Refusal([.. visit.Run.Backwards(at), .. visit.Run.UnmetOf(step, at)]));
 
     /// <summary>Makes a move with which something is recorded.</summary>
@@ -33,7 +33,7 @@ internal static class VisitMoves
         string move,
         ValueList<Fact> facts,
         LocalDateTime at,
-        Func<VisitCase, ProcessInstance, T> wrap
+        Func<ProcessInstance, T> wrap
     )
         where T : Visit
     {
@@ -42,7 +42,7 @@ internal static class VisitMoves
         Decision<ProcessInstance> applied = visit.Run.Apply(made);
         if (applied.TryGetValue(out ProcessInstance? run, out Refusal? refusal) && unlisted.Length == 0)
         {
-            return Decision.Accept(wrap(visit.Case, run), static done => VisitExplanations.OfLast(done));
+            return Decision.Accept(wrap(run), static done => VisitExplanations.OfLast(done));
         }
 
         return Decision.Refuse<T>(new Refusal([.. refusal?.Reasons ?? [], .. unlisted]));
@@ -57,7 +57,7 @@ internal static class VisitMoves
             move,
             [VisitFacts.ReasonOf(visit.Case, reason)],
             at,
-            static (about, run) => new UndoneVisit(about, run)
+            static run => new UndoneVisit(run)
         );
     }
 }
