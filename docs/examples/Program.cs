@@ -32,5 +32,6 @@ internal static class Program
         ("Assess millions of lines", ColumnsExample.Run),
         ("Settle a stock count", SettleExample.Run),
         ("A working day", WorkingDayExample.Run),
+        ("Working day", DayListExample.Run),
     ];
 }

@@ -17,16 +17,6 @@ internal static class WorkingDayExample
         DaySheet
             .For(DayProfile.Telesales, today, [allHands], policy)
             .Switch((sheet, _) => Print(sheet, output), refusal => output.WriteLine(refusal));
-
-        // what is still open for the evening meeting
-        DayList
-            .Start(DayListKind.FollowUps, DayProfile.Telesales, today, ["C-1", "C-2"], policy)
-            .Then(list => list.Fill("C-1", "next-action", [FactValue.Of("send the offer")]))
-            .Then(list => list.Complete())
-            .Switch(
-                (_, why) => output.WriteLine(why.Answer.English),
-                refusal => output.WriteLine(string.Join("\n", refusal.Messages(Language.English)))
-            );
     }
 
     private static void Print(DaySheet sheet, TextWriter output)

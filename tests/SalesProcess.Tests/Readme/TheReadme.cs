@@ -23,6 +23,7 @@ public partial class TheReadme
     [InlineData("customers", "CustomerExample.cs", "Customers")]
     [InlineData("visits", "VisitExample.cs", "Visits")]
     [InlineData("stock", "StockExample.cs", "Stock")]
+    [InlineData("working day", "DayListExample.cs", "Working day")]
     [InlineData("policy", "OwnPolicyExample.cs", "Your own policy")]
     public void Shows_an_example_that_compiles_with_what_it_prints(
         string marker,
