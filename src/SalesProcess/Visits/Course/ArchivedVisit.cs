@@ -13,5 +13,8 @@ public sealed record ArchivedVisit : Visit
     /// <summary>The local time at which the papers were archived.</summary>
     public LocalDateTime ArchivedAt => Run.LastAt;
 
+    /// <summary>The visit as it was closed.</summary>
+    public ClosedVisit Closed => (ClosedVisit)Of(Run.Before!);
+
     private protected override void Seal() { }
 }
