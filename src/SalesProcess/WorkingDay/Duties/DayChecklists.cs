@@ -7,7 +7,8 @@ namespace SalesProcess.WorkingDay;
 /// <summary>The agendas and checklists of the parts of a working day.</summary>
 public static class DayChecklists
 {
-    /// <summary>Starts the agenda or checklist of a part of a profile's day.</summary>
+    /// <summary>Starts the agenda or checklist of a part of a profile's day; <see cref="Checklist.Complete"/> says whether
+    /// it is settled.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="slotId">The stable name of the part of the day.</param>
     /// <param name="policy">The edition of the policy in force.</param>
@@ -27,73 +28,8 @@ public static class DayChecklists
     )]
     public static Decision<Checklist> Start(DayProfile profile, string slotId, PolicyEdition policy)
     {
-        BilingualText label = DayLabels.Of(profile);
+        _ = DayLabels.Of(profile);
         _ = Required.Text(slotId, nameof(slotId));
-        ArgumentNullException.ThrowIfNull(policy);
-        var read = new PolicyReader(policy);
-        if (read.Read(WorkingDayParameters.Items) is not { } items)
-        {
-            return Decision.Refuse<Checklist>(new Refusal(read.Missing));
-        }
-
-        var list = Checklist.Start(items, DayFacts.Traits(profile, slotId));
-        return Decision.Accept(
-            list,
-            () =>
-                new Explanation
-                {
-                    Decision = "working-day.start-checklist",
-                    Question = new(
-                        $"What is done in the part '{slotId}' of the day of: {label.English}?",
-                        $"{label.Chinese}在时段“{slotId}”要做哪些事项？"
-                    ),
-                    Answer = new(
-                        $"{English.Count(list.Entries.Count, "item")}.",
-                        $"{list.Entries.Count}个事项。"
-                    ),
-                    Outcome = new FactValue(
-                        "items",
-                        string.Join(' ', list.Entries.Select(entry => entry.Item.Id))
-                    ),
-                    Clauses = Clauses(list),
-                    Facts = [DayFacts.Profile(profile), DayFacts.Slot(slotId)],
-                    Readings = read.Readings,
-                }
-        );
+        return Checklist.Start(WorkingDayParameters.Items, DayFacts.Traits(profile, slotId), policy, slotId);
     }
-
-    /// <summary>Says whether an agenda or checklist is settled.</summary>
-    /// <param name="list">The list, with its answers.</param>
-    /// <returns>The list, explained; refused with one reason for each open item.</returns>
-    public static Decision<Checklist> Complete(Checklist list)
-    {
-        ArgumentNullException.ThrowIfNull(list);
-        return list.IsComplete
-            ? Decision.Accept(
-                list,
-                () =>
-                    new Explanation
-                    {
-                        Decision = "working-day.complete-checklist",
-                        Question = new("Is the list settled?", "清单是否全部完成？"),
-                        Answer = new($"Yes, all {list.Settled}.", $"是，{list.Settled}项全部完成。"),
-                        Outcome = FactValue.Of(value: true),
-                        Clauses = Clauses(list),
-                        Facts = list
-                            .Entries.Select(entry =>
-                                Fact.Named(
-                                    entry.Item.Id,
-                                    entry.Answer!.ToString(),
-                                    entry.Item.Text,
-                                    entry.Answer.Label
-                                )
-                            )
-                            .ToValueList(),
-                    }
-            )
-            : Decision.Refuse<Checklist>(new Refusal(list.OpenReasons()));
-    }
-
-    private static ValueList<ClauseId> Clauses(Checklist list) =>
-        DayFacts.Distinct(list.Entries.Select(entry => entry.Item.Clause));
 }

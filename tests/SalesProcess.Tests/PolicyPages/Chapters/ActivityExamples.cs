@@ -182,8 +182,7 @@ internal static class ActivityExamples
             list = list.With(done, ChecklistAnswer.Yes);
         }
 
-        return DailyDuties
-            .Judge(list)
+        return list.Complete()
             .Match(
                 (_, _) => new Dictionary<string, string> { ["Duties"] = duties, ["Result"] = "all done" },
                 no => new Dictionary<string, string>(Example.Refused(no)) { ["Duties"] = duties }

@@ -99,21 +99,20 @@ internal static class WorkingDayExamples
         DayChecklists
             .Start(Profile(row), row.Text("Part"), row.Policy)
             .Then(list =>
-                DayChecklists.Complete(
-                    RecordExamples
-                        .Parts(row.Find("Answers"))
-                        .Select(cell => cell.Split(' '))
-                        .Aggregate(
-                            list,
-                            (before, words) =>
-                                words[0] == "all"
-                                    ? Answered(before)
-                                    : before.With(
-                                        words[0],
-                                        words[1] == "yes" ? ChecklistAnswer.Yes : ChecklistAnswer.No
-                                    )
-                        )
-                )
+                RecordExamples
+                    .Parts(row.Find("Answers"))
+                    .Select(cell => cell.Split(' '))
+                    .Aggregate(
+                        list,
+                        (before, words) =>
+                            words[0] == "all"
+                                ? Answered(before)
+                                : before.With(
+                                    words[0],
+                                    words[1] == "yes" ? ChecklistAnswer.Yes : ChecklistAnswer.No
+                                )
+                    )
+                    .Complete()
             )
             .Match(
                 (_, _) => new Dictionary<string, string> { ["State"] = "done" },
