@@ -32,6 +32,9 @@ internal static class Moves
     internal static ProcessGuard Recorded(string fact, BilingualText label, string clause) =>
         new(fact, label, ClauseId.Parse(clause)) { Rule = GuardRule.Recorded(fact) };
 
+    internal static ProcessGuard Given(string fact, BilingualText label, string clause) =>
+        new(fact, label, ClauseId.Parse(clause)) { Rule = GuardRule.Given(fact) };
+
     internal static ProcessGuard Confirmed(string fact, BilingualText label, string clause) =>
         new(fact, label, ClauseId.Parse(clause)) { Rule = GuardRule.Confirmed(fact) };
 }

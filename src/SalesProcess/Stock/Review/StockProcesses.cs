@@ -122,11 +122,14 @@ public static class StockProcesses
                     "recount",
                     "proposed",
                     [
-                        Recorded(
+                        new(
                             "new-count",
                             new("the new count is named", "已注明新的盘点"),
                             AdjustmentFacts.StaleClause
-                        ),
+                        )
+                        {
+                            Rule = GuardRule.Given("new-count"),
+                        },
                     ]
                 )
                 {

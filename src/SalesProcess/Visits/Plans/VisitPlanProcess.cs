@@ -49,6 +49,14 @@ public static class VisitPlanProcess
                     "draft",
                     "submitted",
                     [
+                        new(
+                            "complete-said",
+                            new("it is said whether the plan is complete", "已说明计划是否完整"),
+                            HandIn
+                        )
+                        {
+                            Rule = GuardRule.Given("complete"),
+                        },
                         new("complete", new("the plan is complete", "计划完整"), HandIn)
                         {
                             Rule = GuardRule.Confirmed("complete"),
@@ -64,14 +72,7 @@ public static class VisitPlanProcess
                     new("give guidance", "给予指导"),
                     "submitted",
                     "guided",
-                    [
-                        Recorded(
-                            Guidance,
-                            VisitPlanFacts.Guidance,
-                            "the guidance is recorded",
-                            "已记录指导意见"
-                        ),
-                    ]
+                    [Given(Guidance, VisitPlanFacts.Guidance, "the guidance is recorded", "已记录指导意见")]
                 )
                 {
                     Roles = Superiors,
@@ -172,7 +173,7 @@ public static class VisitPlanProcess
             new("hand the plan back", "退回计划"),
             from,
             "draft",
-            [Recorded(Change, "reason", "the reason is recorded", "已记录原因")]
+            [Given(Change, "reason", "the reason is recorded", "已记录原因")]
         )
         {
             Roles = Superiors,
@@ -198,8 +199,8 @@ public static class VisitPlanProcess
                 {
                     Rule = rule,
                 },
-                Recorded(Change, "change", "the change is recorded", "已记录修改内容"),
-                Recorded(Change, "reason", "the reason is recorded", "已记录原因"),
+                Given(Change, "change", "the change is recorded", "已记录修改内容"),
+                Given(Change, "reason", "the reason is recorded", "已记录原因"),
             ]
         )
         {
@@ -214,8 +215,8 @@ public static class VisitPlanProcess
             state,
             state,
             [
-                Recorded(Guidance, "visit", "the visit is named", "已列明拜访"),
-                Recorded(Guidance, "assigned-to", "the salesperson is named", "已列明销售人员"),
+                Given(Guidance, "visit", "the visit is named", "已列明拜访"),
+                Given(Guidance, "assigned-to", "the salesperson is named", "已列明销售人员"),
             ]
         )
         {
@@ -223,6 +224,6 @@ public static class VisitPlanProcess
             Clause = Guidance,
         };
 
-    private static ProcessGuard Recorded(ClauseId clause, string fact, string english, string chinese) =>
-        new(fact, new(english, chinese), clause) { Rule = GuardRule.Recorded(fact) };
+    private static ProcessGuard Given(ClauseId clause, string fact, string english, string chinese) =>
+        new(fact, new(english, chinese), clause) { Rule = GuardRule.Given(fact) };
 }

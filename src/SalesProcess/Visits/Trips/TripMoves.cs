@@ -25,7 +25,7 @@ internal static class TripMoves
             new("hand in the application again", "再次提交申请"),
             "refused",
             "LIB-TRIP-03",
-            Moves.Recorded("change", new("it is named what has changed", "已注明变更内容"), "LIB-TRIP-03")
+            Moves.Given("change", new("it is named what has changed", "已注明变更内容"), "LIB-TRIP-03")
         );
 
     internal static ProcessMove Apply(

@@ -58,7 +58,7 @@ public static class TripProcesses
                     ("applied", "refused"),
                     ProcessRoles.SalesManager,
                     "TRIP-01",
-                    Moves.Recorded("reason", new("the reason is given", "已说明理由"), "LIB-TRIP-03")
+                    Moves.Given("reason", new("the reason is given", "已说明理由"), "LIB-TRIP-03")
                 ),
                 TripMoves.ApplyAgain,
                 Moves.Of(
@@ -74,7 +74,7 @@ public static class TripProcesses
                     ("under-way", "under-way"),
                     ProcessRoles.SalesManager,
                     "TRIP-02",
-                    Moves.Recorded("permitted-place", new("the place is named", "已列明地点"), "TRIP-02")
+                    Moves.Given("permitted-place", new("the place is named", "已列明地点"), "TRIP-02")
                 ),
                 Moves.Of(
                     "return",
