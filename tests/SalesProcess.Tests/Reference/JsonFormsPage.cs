@@ -22,7 +22,7 @@ public class JsonFormsPage
         [
             "# JSON forms",
             "",
-            "Four kinds of documents can be stored and read back years later: explanations, refusals, journals of processes and forms that are being filled in. All are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
+            "Six kinds of documents can be stored and read back years later: explanations, refusals, journals of processes, visits, and forms and checklists that are being filled in. All are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
             "",
             "A value is a `type` and a `value`, a text that is the same under every culture:",
             "",
@@ -83,7 +83,26 @@ public class JsonFormsPage
             "```json",
             .. Document(FormJson.Write(DayPlanForm())),
             "```",
+            "",
+            "## A checklist that is being answered, `sales-process/checklist/1`",
+            "",
+            "`ChecklistJson.Write` and `Read`. Only the answers are stored; what the list asks follows from the edition of the policy, and `Checklist.Restore` judges every answer again.",
+            "",
+            "```json",
+            .. Document(ChecklistJson.Write(BegunVisit().ChecklistOf(VisitStep.Preparation))),
+            "```",
+            "",
+            "## A visit, `sales-process/visit/1`",
+            "",
+            "`VisitJson.Write` and `Read`, of `Visit.ToRecord`. State and checklists are not stored: they follow from the plan, the edition and the journal, and `Visit.Restore` judges every row again.",
+            "",
+            "```json",
+            .. Document(VisitJson.Write(BegunVisit().ToRecord())),
+            "```",
         ];
+
+    private static OngoingVisit BegunVisit() =>
+        Visits.Cases.Begun().Answer(VisitStep.Preparation, "goal-reviewed", ChecklistAnswer.Yes).Accepted();
 
     private static ValueList<RefusalReason> Missing() =>
         IntentGrading
