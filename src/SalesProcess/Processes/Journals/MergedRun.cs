@@ -103,17 +103,24 @@ public sealed record MergedRun
         ValueList<ProcessEvent> theirs
     )
     {
-        ValueList<ProcessEvent> rows = run.Journal;
+        List<ProcessEvent> rows = [.. run.Journal];
         ProcessEvent[] onlyMine = [.. rows.Where(row => mine.Contains(row) && !theirs.Contains(row))];
         ProcessEvent[] onlyTheirs = [.. rows.Where(row => theirs.Contains(row) && !mine.Contains(row))];
-        return from one in onlyMine
+        var told =
+            from one in onlyMine
             from fact in one.Facts
             from other in onlyTheirs
-            where other.Move == one.Move && other.Facts.Any(told => IsOther(told, fact))
-            let inOrder = rows.First(row => row == one || row == other) == one
-            select inOrder
-                ? new RecordedDifferently(fact.Name, one, other)
-                : new RecordedDifferently(fact.Name, other, one);
+            where other.Move == one.Move && other.Facts.Any(theirs => IsOther(theirs, fact))
+            select (fact.Name, One: rows.IndexOf(one), Other: rows.IndexOf(other));
+        // in an order that does not depend on whose side is which
+        return told.Select(both =>
+                (both.Name, First: Math.Min(both.One, both.Other), Second: Math.Max(both.One, both.Other))
+            )
+            .Distinct()
+            .OrderBy(both => both.First)
+            .ThenBy(both => both.Second)
+            .ThenBy(both => both.Name, StringComparer.Ordinal)
+            .Select(both => new RecordedDifferently(both.Name, rows[both.First], rows[both.Second]));
     }
 
     private static bool IsOther(Fact told, Fact fact) => told.Name == fact.Name && told.Value != fact.Value;
