@@ -10,7 +10,7 @@ namespace SalesProcess.Visits;
 /// <param name="IsCurrent">Whether the visit is in it now.</param>
 /// <param name="Items">The number of its items that apply.</param>
 /// <param name="Settled">The number of those that need nothing more.</param>
-/// <param name="Next">The first item that is open; null if none is.</param>
+/// <param name="Next">The item to answer next, as the list says: an open one that waits for nothing; null if none is open.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record StepProgress(
     VisitStep Step,
@@ -34,7 +34,7 @@ public sealed record StepProgress(
             isCurrent,
             list.Checklist.Entries.Count,
             list.Checklist.Settled,
-            list.Checklist.Entries.FirstOrDefault(entry => !entry.IsSettled)
+            list.Checklist.Next
         );
 
     /// <summary>Answers the step and how far it is.</summary>

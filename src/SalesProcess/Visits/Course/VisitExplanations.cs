@@ -51,7 +51,7 @@ internal static class VisitExplanations
                 VisitFacts.Visit(after.Plan),
                 Fact.Named("from", before.State, new("state before", "此前状态"), from),
                 VisitFacts.At("at", after.Run.LastAt, "time", "时间"),
-                .. before is PlannedVisit ? before.Case.Start().Case.Given.SkipLast(1) : Progress(before),
+                .. before is PlannedVisit ? before.Run.Case.Given.SkipLast(1) : Progress(before),
                 .. after.Run.Event.Facts,
                 VisitFacts.Edition(after.Policy),
             ],
