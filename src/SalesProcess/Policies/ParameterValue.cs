@@ -14,20 +14,12 @@ internal abstract record ParameterValue
 
     internal abstract void Write(Utf8JsonWriter writer);
 
-    internal sealed record Fields(ValueList<PolicyField> List) : ParameterValue
+    internal sealed record Fields(ValueList<PolicyField> List) : OfList<PolicyField>(List)
     {
-        internal override FactValue Fact => new("items", string.Join(' ', List.Select(one => one.Id)));
+        private protected override string Name(PolicyField one) => one.Id;
 
-        internal override void Write(Utf8JsonWriter writer)
-        {
-            writer.WriteStartArray();
-            foreach (PolicyField field in List)
-            {
-                FieldForm.Write(writer, field);
-            }
-
-            writer.WriteEndArray();
-        }
+        private protected override void Write(Utf8JsonWriter writer, PolicyField one) =>
+            FieldForm.Write(writer, one);
     }
 
     internal sealed record Whole(long Number) : ParameterValue
@@ -51,67 +43,56 @@ internal abstract record ParameterValue
         internal override void Write(Utf8JsonWriter writer) => writer.WriteStringValue(TimeForm.Write(Of));
     }
 
-    internal sealed record Targets(ValueList<ActivityTarget> List) : ParameterValue
+    internal sealed record Targets(ValueList<ActivityTarget> List) : OfList<ActivityTarget>(List)
     {
-        internal override FactValue Fact => new("items", string.Join(' ', List.Select(target => target.Id)));
+        private protected override string Name(ActivityTarget one) => one.Id;
 
-        internal override void Write(Utf8JsonWriter writer)
-        {
-            writer.WriteStartArray();
-            foreach (ActivityTarget target in List)
-            {
-                TargetForm.Write(writer, target);
-            }
-
-            writer.WriteEndArray();
-        }
+        private protected override void Write(Utf8JsonWriter writer, ActivityTarget one) =>
+            TargetForm.Write(writer, one);
     }
 
-    internal sealed record Cadences(ValueList<PolicyCadence> List) : ParameterValue
+    internal sealed record Cadences(ValueList<PolicyCadence> List) : OfList<PolicyCadence>(List)
     {
-        internal override FactValue Fact => new("items", string.Join(' ', List.Select(one => one.Id)));
+        private protected override string Name(PolicyCadence one) => one.Id;
 
-        internal override void Write(Utf8JsonWriter writer)
-        {
-            writer.WriteStartArray();
-            foreach (PolicyCadence one in List)
-            {
-                CadenceForm.Write(writer, one);
-            }
-
-            writer.WriteEndArray();
-        }
+        private protected override void Write(Utf8JsonWriter writer, PolicyCadence one) =>
+            CadenceForm.Write(writer, one);
     }
 
-    internal sealed record Slots(ValueList<PolicySlot> List) : ParameterValue
+    internal sealed record Slots(ValueList<PolicySlot> List) : OfList<PolicySlot>(List)
     {
-        internal override FactValue Fact => new("items", string.Join(' ', List.Select(one => one.Id)));
+        private protected override string Name(PolicySlot one) => one.Id;
 
-        internal override void Write(Utf8JsonWriter writer)
-        {
-            writer.WriteStartArray();
-            foreach (PolicySlot one in List)
-            {
-                SlotForm.Write(writer, one);
-            }
-
-            writer.WriteEndArray();
-        }
+        private protected override void Write(Utf8JsonWriter writer, PolicySlot one) =>
+            SlotForm.Write(writer, one);
     }
 
-    internal sealed record Items(ValueList<PolicyItem> List) : ParameterValue
+    internal sealed record Items(ValueList<PolicyItem> List) : OfList<PolicyItem>(List)
     {
-        internal override FactValue Fact => new("items", string.Join(' ', List.Select(item => item.Id)));
+        private protected override string Name(PolicyItem one) => one.Id;
 
-        internal override void Write(Utf8JsonWriter writer)
+        private protected override void Write(Utf8JsonWriter writer, PolicyItem one) =>
+            ItemForm.Write(writer, one);
+    }
+
+    /// <summary>A list; in explanations it stands as the names of what is on it.</summary>
+    internal abstract record OfList<T>(ValueList<T> List) : ParameterValue
+    {
+        internal sealed override FactValue Fact => new("items", string.Join(' ', List.Select(Name)));
+
+        internal sealed override void Write(Utf8JsonWriter writer)
         {
             writer.WriteStartArray();
-            foreach (PolicyItem item in List)
+            foreach (T one in List)
             {
-                ItemForm.Write(writer, item);
+                Write(writer, one);
             }
 
             writer.WriteEndArray();
         }
+
+        private protected abstract string Name(T one);
+
+        private protected abstract void Write(Utf8JsonWriter writer, T one);
     }
 }
