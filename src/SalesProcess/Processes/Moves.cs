@@ -1,9 +1,8 @@
 using SalesProcess.Decisions;
-using SalesProcess.Processes;
 
-namespace SalesProcess.Visits;
+namespace SalesProcess.Processes;
 
-/// <summary>Makes the rows of the chapter's tables of moves.</summary>
+/// <summary>Makes the rows of tables of moves and their commonest conditions, each named as the fact that it asks for.</summary>
 internal static class Moves
 {
     internal static ProcessMove Of(
@@ -29,12 +28,39 @@ internal static class Moves
             Clause = ClauseId.Parse(clause),
         };
 
+    /// <summary>A move that asks for facts, all of them by its own clause.</summary>
+    internal static ProcessMove Asking(
+        string id,
+        BilingualText label,
+        (string From, string To) states,
+        ProcessRole role,
+        string clause,
+        params (string Fact, BilingualText Label)[] recorded
+    ) =>
+        Of(
+            id,
+            label,
+            states,
+            role,
+            clause,
+            [.. recorded.Select(asked => Recorded(asked.Fact, asked.Label, clause))]
+        );
+
     internal static ProcessGuard Recorded(string fact, BilingualText label, string clause) =>
-        new(fact, label, ClauseId.Parse(clause)) { Rule = GuardRule.Recorded(fact) };
+        Recorded(fact, label, ClauseId.Parse(clause));
+
+    internal static ProcessGuard Recorded(string fact, BilingualText label, ClauseId clause) =>
+        new(fact, label, clause) { Rule = GuardRule.Recorded(fact) };
 
     internal static ProcessGuard Given(string fact, BilingualText label, string clause) =>
-        new(fact, label, ClauseId.Parse(clause)) { Rule = GuardRule.Given(fact) };
+        Given(fact, label, ClauseId.Parse(clause));
+
+    internal static ProcessGuard Given(string fact, BilingualText label, ClauseId clause) =>
+        new(fact, label, clause) { Rule = GuardRule.Given(fact) };
 
     internal static ProcessGuard Confirmed(string fact, BilingualText label, string clause) =>
-        new(fact, label, ClauseId.Parse(clause)) { Rule = GuardRule.Confirmed(fact) };
+        Confirmed(fact, label, ClauseId.Parse(clause));
+
+    internal static ProcessGuard Confirmed(string fact, BilingualText label, ClauseId clause) =>
+        new(fact, label, clause) { Rule = GuardRule.Confirmed(fact) };
 }

@@ -38,7 +38,7 @@ public static class VisitProcesses
             new("Assignment of visits", "拜访安排"),
             [new("unassigned", new("Unassigned", "未安排")), new("assigned", new("Assigned", "已安排"))],
             [
-                Move(
+                Moves.Asking(
                     "assign",
                     new("assign salespeople", "安排销售人员"),
                     ("unassigned", "assigned"),
@@ -49,29 +49,4 @@ public static class VisitProcesses
                 ),
             ]
         );
-
-    private static ProcessMove Move(
-        string id,
-        BilingualText label,
-        (string From, string To) states,
-        ProcessRole role,
-        string clause,
-        params (string Fact, BilingualText Label)[] recorded
-    ) =>
-        new(
-            id,
-            label,
-            states.From,
-            states.To,
-            recorded
-                .Select(guard => new ProcessGuard(guard.Fact, guard.Label, ClauseId.Parse(clause))
-                {
-                    Rule = GuardRule.Recorded(guard.Fact),
-                })
-                .ToValueList()
-        )
-        {
-            Roles = [role],
-            Clause = ClauseId.Parse(clause),
-        };
 }

@@ -9,7 +9,7 @@ namespace SalesProcess.Processes;
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record ProcessGuard(string Id, BilingualText Label, ClauseId Clause)
 {
-    /// <summary>What checks the condition, as data; null where a chapter checks it in typed states of its own.</summary>
+    /// <summary>What checks the condition, as data; null in a table that is drawn and not run.</summary>
     public GuardRule? Rule { get; init; }
 
     /// <summary>How the condition says no in words of its own; null where those of the rule will do.</summary>

@@ -56,16 +56,21 @@ public static class PlanProcess
                     "draft",
                     "agreed",
                     [
-                        Guard(HardIndicator, "at least one hard indicator", "至少有一项硬指标"),
-                        Guard(SoftIndicator, "at least one soft indicator", "至少有一项软指标"),
-                        new(
+                        Moves.Recorded(
+                            HardIndicator,
+                            new("at least one hard indicator", "至少有一项硬指标"),
+                            KindsClause
+                        ),
+                        Moves.Recorded(
+                            SoftIndicator,
+                            new("at least one soft indicator", "至少有一项软指标"),
+                            KindsClause
+                        ),
+                        Moves.Confirmed(
                             TargetsGiven,
                             new("every indicator has a target", "每项指标均有目标值"),
                             KindsClause
-                        )
-                        {
-                            Rule = GuardRule.Confirmed(TargetsGiven),
-                        },
+                        ),
                     ]
                 )
                 {
@@ -78,20 +83,14 @@ public static class PlanProcess
                     "agreed",
                     "replaced",
                     [
-                        new(
+                        Moves.Recorded(
                             ReplacedBy,
                             new("the plan that takes its place is agreed", "接替的计划已订立"),
-                            ClauseId.Parse("LIB-PLAN-01")
-                        )
-                        {
-                            Rule = GuardRule.Recorded(ReplacedBy),
-                        },
+                            "LIB-PLAN-01"
+                        ),
                     ]
                 ),
             ]
         );
     }
-
-    private static ProcessGuard Guard(string fact, string english, string chinese) =>
-        new(fact, new(english, chinese), KindsClause) { Rule = GuardRule.Recorded(fact) };
 }

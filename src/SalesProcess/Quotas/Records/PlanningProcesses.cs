@@ -21,41 +21,38 @@ public static class PlanningProcesses
                 new("declined", new("Declined", "未采纳"), IsEnd: true),
             ],
             [
-                Move(
+                Moves.Of(
                     "propose",
                     new("propose to the sales director", "向销售总监提出建议"),
-                    "noted",
-                    "proposed",
+                    ("noted", "proposed"),
                     ProcessRoles.SalesManager,
                     "QUOTA-MGR-S2",
-                    Recorded(
+                    Moves.Recorded(
                         "plan",
                         new("the plan to be changed is named", "已注明拟变更的计划"),
                         "QUOTA-MGR-S2"
                     ),
-                    Recorded(
+                    Moves.Recorded(
                         "special-circumstances",
                         new("the special circumstances are named", "已注明特殊情况"),
                         "QUOTA-MGR-S2"
                     ),
-                    Recorded("change", new("the change is described", "已说明变更内容"), "QUOTA-MGR-S2")
+                    Moves.Recorded("change", new("the change is described", "已说明变更内容"), "QUOTA-MGR-S2")
                 ),
-                Move(
+                Moves.Of(
                     "accept",
                     new("accept", "采纳"),
-                    "proposed",
-                    "accepted",
+                    ("proposed", "accepted"),
                     ProcessRoles.SalesDirector,
                     "LIB-PLAN-02"
                 ),
-                Move(
+                Moves.Of(
                     "decline",
                     new("decline", "不采纳"),
-                    "proposed",
-                    "declined",
+                    ("proposed", "declined"),
                     ProcessRoles.SalesDirector,
                     "LIB-PLAN-02",
-                    Recorded("reason", new("the reason is given", "已说明理由"), "LIB-PLAN-02")
+                    Moves.Recorded("reason", new("the reason is given", "已说明理由"), "LIB-PLAN-02")
                 ),
             ]
         );
@@ -72,29 +69,27 @@ public static class PlanningProcesses
                 new("approved", new("Approved", "已审定")),
             ],
             [
-                Move(
+                Moves.Of(
                     "submit",
                     new("submit to the manager", "交经理审定"),
-                    "listed",
-                    "submitted",
+                    ("listed", "submitted"),
                     ProcessRoles.Salesperson,
                     "QUOTA-TARGETLIST-S9",
-                    Recorded(
+                    Moves.Recorded(
                         "target-customer",
                         new("at least one target customer is listed", "至少列出一个目标客户"),
                         "QUOTA-TARGETLIST-S9"
                     ),
-                    Recorded(
+                    Moves.Recorded(
                         "task-target",
                         new("the task targets are given", "已列明任务指标"),
                         "QUOTA-TARGETLIST-S9"
                     )
                 ),
-                Move(
+                Moves.Of(
                     "approve",
                     new("approve", "审定"),
-                    "submitted",
-                    "approved",
+                    ("submitted", "approved"),
                     ProcessRoles.DepartmentManager,
                     "QUOTA-TARGETLIST-S9"
                 ),
@@ -115,57 +110,40 @@ public static class PlanningProcesses
                 new("entered", new("Entered", "已录入")),
             ],
             [
-                Move(
+                Moves.Of(
                     "submit",
                     new("submit on the sorted list", "整理并提交名单"),
-                    "new",
-                    "submitted",
+                    ("new", "submitted"),
                     ProcessRoles.Salesperson,
                     "QUOTA-NEWOUTLET-S9"
                 ),
-                Move(
+                Moves.Of(
                     "review",
                     new("review", "审核"),
-                    "submitted",
-                    "reviewed",
+                    ("submitted", "reviewed"),
                     ProcessRoles.DepartmentManager,
                     "QUOTA-NEWOUTLET-S9"
                 ),
-                Move(
+                Moves.Of(
                     "confirm-entry",
                     new("confirm that it is entered", "确认已录入"),
-                    "reviewed",
-                    "entered",
+                    ("reviewed", "entered"),
                     ProcessRoles.Salesperson,
                     "QUOTA-NEWOUTLET-S9",
-                    Confirmed(
+                    Moves.Confirmed(
                         "scheduled",
-                        new("market-survey and service staff have scheduled it", "市调与服务人员已完成排单")
+                        new("market-survey and service staff have scheduled it", "市调与服务人员已完成排单"),
+                        "QUOTA-NEWOUTLET-S9"
                     ),
-                    Confirmed(
+                    Moves.Confirmed(
                         "in-computer",
                         new(
                             "market-survey and service staff have entered it in the computer",
                             "市调与服务人员已录入电脑"
-                        )
+                        ),
+                        "QUOTA-NEWOUTLET-S9"
                     )
                 ),
             ]
         );
-
-    private static ProcessMove Move(
-        string id,
-        BilingualText label,
-        string from,
-        string to,
-        ProcessRole role,
-        string clause,
-        params ProcessGuard[] guards
-    ) => new(id, label, from, to, [.. guards]) { Roles = [role], Clause = ClauseId.Parse(clause) };
-
-    private static ProcessGuard Recorded(string fact, BilingualText label, string clause) =>
-        new(fact, label, ClauseId.Parse(clause)) { Rule = GuardRule.Recorded(fact) };
-
-    private static ProcessGuard Confirmed(string fact, BilingualText label) =>
-        new(fact, label, ClauseId.Parse("QUOTA-NEWOUTLET-S9")) { Rule = GuardRule.Confirmed(fact) };
 }

@@ -64,14 +64,11 @@ public static class StockProcesses
                     "posted",
                     [
                         .. DifferenceAndReason,
-                        new(
+                        Moves.Confirmed(
                             AdjustmentFacts.WithinThreshold,
                             new("the difference is within the threshold", "差异未超阈值"),
                             AdjustmentFacts.ThresholdClause
-                        )
-                        {
-                            Rule = GuardRule.Confirmed(AdjustmentFacts.WithinThreshold),
-                        },
+                        ),
                     ]
                 )
                 {
@@ -100,7 +97,7 @@ public static class StockProcesses
                     "proposed",
                     "rejected",
                     [
-                        Recorded(
+                        Moves.Recorded(
                             "why-rejected",
                             new("it is said why", "已说明驳回理由"),
                             AdjustmentFacts.ThresholdClause
@@ -122,14 +119,11 @@ public static class StockProcesses
                     "recount",
                     "proposed",
                     [
-                        new(
+                        Moves.Given(
                             "new-count",
                             new("the new count is named", "已注明新的盘点"),
                             AdjustmentFacts.StaleClause
-                        )
-                        {
-                            Rule = GuardRule.Given("new-count"),
-                        },
+                        ),
                     ]
                 )
                 {
@@ -177,12 +171,12 @@ public static class StockProcesses
 
     private static IEnumerable<ProcessGuard> DifferenceAndReason =>
         [
-            Recorded(
+            Moves.Recorded(
                 AdjustmentFacts.Difference,
                 new("the difference is named", "已注明差异数量"),
                 AdjustmentFacts.ThresholdClause
             ),
-            Recorded(
+            Moves.Recorded(
                 AdjustmentFacts.Reason,
                 new("the reason is named", "已注明差异原因"),
                 AdjustmentFacts.ReasonClause
@@ -198,8 +192,8 @@ public static class StockProcesses
             from,
             to,
             [
-                Recorded("opinion", new("the analysis opinion is given", "已提出分析意见"), clause),
-                Recorded("superior", new("the superior is named", "已注明上级"), clause),
+                Moves.Recorded("opinion", new("the analysis opinion is given", "已提出分析意见"), clause),
+                Moves.Recorded("superior", new("the superior is named", "已注明上级"), clause),
             ]
         )
         {
@@ -207,7 +201,4 @@ public static class StockProcesses
             Clause = clause,
         };
     }
-
-    private static ProcessGuard Recorded(string fact, BilingualText label, ClauseId clause) =>
-        new(fact, label, clause) { Rule = GuardRule.Recorded(fact) };
 }

@@ -29,8 +29,16 @@ public static class CareProcess
                     "planned",
                     "recorded",
                     [
-                        Recorded(Contact, "satisfaction", "the satisfaction is recorded", "已记录满意度"),
-                        Recorded(Contact, "customer-needs", "the needs are recorded", "已记录需求"),
+                        Moves.Recorded(
+                            "satisfaction",
+                            new("the satisfaction is recorded", "已记录满意度"),
+                            Contact
+                        ),
+                        Moves.Recorded(
+                            "customer-needs",
+                            new("the needs are recorded", "已记录需求"),
+                            Contact
+                        ),
                     ]
                 )
                 {
@@ -41,7 +49,13 @@ public static class CareProcess
                     new("note that the needs have changed", "记录需求变化"),
                     "recorded",
                     "to-adjust",
-                    [Recorded(Strategy, "changed-need", "the changed need is recorded", "已记录变化的需求")]
+                    [
+                        Moves.Recorded(
+                            "changed-need",
+                            new("the changed need is recorded", "已记录变化的需求"),
+                            Strategy
+                        ),
+                    ]
                 )
                 {
                     Clause = Strategy,
@@ -51,12 +65,7 @@ public static class CareProcess
                     new("settle the contact", "办结"),
                     "recorded",
                     "settled",
-                    [
-                        new("needs-unchanged", new("the needs are unchanged", "需求未变"), Strategy)
-                        {
-                            Rule = GuardRule.Confirmed("needs-unchanged"),
-                        },
-                    ]
+                    [Moves.Confirmed("needs-unchanged", new("the needs are unchanged", "需求未变"), Strategy)]
                 )
                 {
                     Clause = Strategy,
@@ -67,11 +76,10 @@ public static class CareProcess
                     "to-adjust",
                     "settled",
                     [
-                        Recorded(
-                            Strategy,
+                        Moves.Recorded(
                             "strategy",
-                            "the adjusted strategy is recorded",
-                            "已记录调整后的策略"
+                            new("the adjusted strategy is recorded", "已记录调整后的策略"),
+                            Strategy
                         ),
                     ]
                 )
@@ -80,7 +88,4 @@ public static class CareProcess
                 },
             ]
         );
-
-    private static ProcessGuard Recorded(ClauseId clause, string fact, string english, string chinese) =>
-        new(fact, new(english, chinese), clause) { Rule = GuardRule.Recorded(fact) };
 }

@@ -58,7 +58,7 @@ internal static class VisitGuards
         Rule = GuardRule.NothingOpen(),
     };
 
-    private static readonly ProcessGuard Reason = Given(
+    private static readonly ProcessGuard Reason = Moves.Given(
         VisitFacts.Reason,
         new("the reason is given", "已说明原因"),
         "LIB-VISIT-03"
@@ -81,7 +81,7 @@ internal static class VisitGuards
     internal static ValueList<ProcessGuard> ToPresent { get; } = [NotStraightFromGreeting];
 
     internal static ValueList<ProcessGuard> ToAttach { get; } =
-    [Given(VisitFacts.Reference, new("what is attached is named", "已列明所附内容"), "LIB-VISIT-05")];
+    [Moves.Given(VisitFacts.Reference, new("what is attached is named", "已列明所附内容"), "LIB-VISIT-05")];
 
     internal static ValueList<ProcessGuard> ToClose { get; } = [NothingOpen];
 
@@ -96,7 +96,10 @@ internal static class VisitGuards
     ];
 
     internal static ValueList<ProcessGuard> ToReschedule { get; } =
-    [Given(VisitFacts.PlannedDate, new("the new date is given", "已列明新日期"), "LIB-VISIT-03"), Reason];
+    [
+        Moves.Given(VisitFacts.PlannedDate, new("the new date is given", "已列明新日期"), "LIB-VISIT-03"),
+        Reason,
+    ];
 
     internal static ValueList<ProcessGuard> ToEndUndone { get; } = [Reason];
 
@@ -115,8 +118,5 @@ internal static class VisitGuards
         BilingualText label,
         string clause,
         RefusalRule refusal
-    ) => new(fact, label, ClauseId.Parse(clause)) { Rule = GuardRule.Confirmed(fact), Refusal = refusal };
-
-    private static ProcessGuard Given(string fact, BilingualText label, string clause) =>
-        new(fact, label, ClauseId.Parse(clause)) { Rule = GuardRule.Given(fact) };
+    ) => Moves.Confirmed(fact, label, clause) with { Refusal = refusal };
 }

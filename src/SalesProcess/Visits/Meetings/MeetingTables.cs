@@ -41,7 +41,13 @@ internal static class MeetingTables
                     new("give guidance", "给予指导"),
                     "reported",
                     "guided",
-                    [Recorded(stated, VisitPlanFacts.Guidance, "the guidance is recorded", "已记录指导意见")]
+                    [
+                        Moves.Recorded(
+                            VisitPlanFacts.Guidance,
+                            new("the guidance is recorded", "已记录指导意见"),
+                            stated
+                        ),
+                    ]
                 )
                 {
                     Roles = [manager],
@@ -54,11 +60,10 @@ internal static class MeetingTables
                     "fixed",
                     [
                         KeyVisit(stated),
-                        Recorded(
-                            stated,
+                        Moves.Recorded(
                             VisitPlanFacts.ReturnVisit,
-                            "the return visits are named",
-                            "已列明回访"
+                            new("the return visits are named", "已列明回访"),
+                            stated
                         ),
                     ]
                 )
@@ -71,8 +76,9 @@ internal static class MeetingTables
     }
 
     private static ProcessGuard KeyVisit(ClauseId clause) =>
-        Recorded(clause, VisitPlanFacts.KeyVisit, "at least one key visit is named", "至少列明一项重点拜访");
-
-    private static ProcessGuard Recorded(ClauseId clause, string fact, string english, string chinese) =>
-        new(fact, new(english, chinese), clause) { Rule = GuardRule.Recorded(fact) };
+        Moves.Recorded(
+            VisitPlanFacts.KeyVisit,
+            new("at least one key visit is named", "至少列明一项重点拜访"),
+            clause
+        );
 }

@@ -57,10 +57,7 @@ public static class VisitPlanProcess
                         {
                             Rule = GuardRule.Given("complete"),
                         },
-                        new("complete", new("the plan is complete", "计划完整"), HandIn)
-                        {
-                            Rule = GuardRule.Confirmed("complete"),
-                        },
+                        Moves.Confirmed("complete", new("the plan is complete", "计划完整"), HandIn),
                     ]
                 )
                 {
@@ -72,7 +69,13 @@ public static class VisitPlanProcess
                     new("give guidance", "给予指导"),
                     "submitted",
                     "guided",
-                    [Given(Guidance, VisitPlanFacts.Guidance, "the guidance is recorded", "已记录指导意见")]
+                    [
+                        Moves.Given(
+                            VisitPlanFacts.Guidance,
+                            new("the guidance is recorded", "已记录指导意见"),
+                            Guidance
+                        ),
+                    ]
                 )
                 {
                     Roles = Superiors,
@@ -100,10 +103,11 @@ public static class VisitPlanProcess
                     "approved",
                     "closed",
                     [
-                        new("period-over", new("the period of the plan is over", "计划期间已结束"), Change)
-                        {
-                            Rule = GuardRule.Confirmed("period-over"),
-                        },
+                        Moves.Confirmed(
+                            "period-over",
+                            new("the period of the plan is over", "计划期间已结束"),
+                            Change
+                        ),
                     ]
                 )
                 {
@@ -173,7 +177,7 @@ public static class VisitPlanProcess
             new("hand the plan back", "退回计划"),
             from,
             "draft",
-            [Given(Change, "reason", "the reason is recorded", "已记录原因")]
+            [Moves.Given("reason", new("the reason is recorded", "已记录原因"), Change)]
         )
         {
             Roles = Superiors,
@@ -199,8 +203,8 @@ public static class VisitPlanProcess
                 {
                     Rule = rule,
                 },
-                Given(Change, "change", "the change is recorded", "已记录修改内容"),
-                Given(Change, "reason", "the reason is recorded", "已记录原因"),
+                Moves.Given("change", new("the change is recorded", "已记录修改内容"), Change),
+                Moves.Given("reason", new("the reason is recorded", "已记录原因"), Change),
             ]
         )
         {
@@ -215,15 +219,12 @@ public static class VisitPlanProcess
             state,
             state,
             [
-                Given(Guidance, "visit", "the visit is named", "已列明拜访"),
-                Given(Guidance, "assigned-to", "the salesperson is named", "已列明销售人员"),
+                Moves.Given("visit", new("the visit is named", "已列明拜访"), Guidance),
+                Moves.Given("assigned-to", new("the salesperson is named", "已列明销售人员"), Guidance),
             ]
         )
         {
             Roles = Managers,
             Clause = Guidance,
         };
-
-    private static ProcessGuard Given(ClauseId clause, string fact, string english, string chinese) =>
-        new(fact, new(english, chinese), clause) { Rule = GuardRule.Given(fact) };
 }

@@ -236,20 +236,17 @@ public static class DayProcesses
         ValueList<ProcessRole> roles,
         params (string Fact, BilingualText Label, GuardRule Rule)[] guards
     ) =>
-        new(
+        Moves.Of(
             id,
             label,
-            states.From,
-            states.To,
-            guards
-                .Select(guard => new ProcessGuard(guard.Fact, guard.Label, ClauseId.Parse(clause))
+            states,
+            roles,
+            clause,
+            [
+                .. guards.Select(guard => new ProcessGuard(guard.Fact, guard.Label, ClauseId.Parse(clause))
                 {
                     Rule = guard.Rule,
-                })
-                .ToValueList()
-        )
-        {
-            Roles = roles,
-            Clause = ClauseId.Parse(clause),
-        };
+                }),
+            ]
+        );
 }
