@@ -26,4 +26,10 @@ public enum ParameterKind
 
     /// <summary>The parts of a working day, each with its times where there are any.</summary>
     Slots = 7,
+
+    /// <summary>A range of values cut into bands, such as grades.</summary>
+    Bands = 8,
+
+    /// <summary>A weighted scorecard.</summary>
+    Scorecard = 9,
 }

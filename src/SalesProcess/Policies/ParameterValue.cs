@@ -67,6 +67,20 @@ internal abstract record ParameterValue
             SlotForm.Write(writer, one);
     }
 
+    internal sealed record Bands(PolicyBands Of) : ParameterValue
+    {
+        internal override FactValue Fact => new("bands", Of.ToString());
+
+        internal override void Write(Utf8JsonWriter writer) => BandsForm.Write(writer, Of);
+    }
+
+    internal sealed record Scorecard(PolicyScorecard Of) : ParameterValue
+    {
+        internal override FactValue Fact => new("scorecard", Of.ToString());
+
+        internal override void Write(Utf8JsonWriter writer) => ScorecardForm.Write(writer, Of);
+    }
+
     internal sealed record Items(ValueList<PolicyItem> List) : OfList<PolicyItem>(List)
     {
         private protected override string Name(PolicyItem one) => one.Id;

@@ -38,4 +38,10 @@ internal static class PolicyKeys
 
     internal static PolicyKey<ValueList<PolicyField>> Fields(string name) =>
         new(name, value => ((ParameterValue.Fields)value).List);
+
+    internal static PolicyKey<PolicyBands> Bands(string name) =>
+        new(name, value => ((ParameterValue.Bands)value).Of);
+
+    internal static PolicyKey<PolicyScorecard> Scorecard(string name) =>
+        new(name, value => ((ParameterValue.Scorecard)value).Of);
 }

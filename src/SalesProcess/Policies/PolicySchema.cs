@@ -39,6 +39,7 @@ public static class PolicySchema
         SchemaOfTargets.Write(writer);
         SchemaOfCadences.Write(writer);
         SchemaOfSlots.Write(writer);
+        SchemaOfBands.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -136,6 +137,12 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Slots:
                         WriteListOf(to, "value", "slot");
+                        break;
+                    case ParameterKind.Bands:
+                        WriteReference(to, "value", "bands");
+                        break;
+                    case ParameterKind.Scorecard:
+                        WriteReference(to, "value", "scorecard");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

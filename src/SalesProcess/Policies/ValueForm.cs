@@ -38,6 +38,12 @@ internal static class ValueForm
                     SlotForm.Again
                 )
             ),
+            ParameterKind.Bands => BandsForm.Read(reader, node, clauses) is { } bands
+                ? new ParameterValue.Bands(bands)
+                : null,
+            ParameterKind.Scorecard => ScorecardForm.Read(reader, node, clauses) is { } card
+                ? new ParameterValue.Scorecard(card)
+                : null,
             _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 

@@ -1,0 +1,79 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Grading;
+
+/// <summary>How grading says no, and what it says is missing for the next grade.</summary>
+public static class GradingRefusals
+{
+    /// <summary>The value lies outside of the range of the bands.</summary>
+    public static RefusalRule OutsideRange { get; } =
+        new(
+            "grading.outside-range",
+            "The value {value} is outside {least} to {most} ({unit}), the range of the bands. Check the value, or widen the range in the policy.",
+            "数值{value}超出档位范围{least}至{most}（{unit}）。请核对数值，或在政策中扩大范围。"
+        );
+
+    /// <summary>The amount is in another currency than the bands.</summary>
+    public static RefusalRule OtherCurrency { get; } =
+        new(
+            "grading.other-currency",
+            "The amount {value} is not in {unit}, which the bands count. Give it in the currency of the bands, or set bands for it.",
+            "金额{value}不是档位所用的货币（{unit}）。请按档位的货币给出金额，或另设档位。"
+        );
+
+    /// <summary>The margin to another band does not fit an exact ratio of 64 bits.</summary>
+    public static RefusalRule TooFine { get; } =
+        new(
+            "grading.too-fine",
+            "The value {value} is too fine: how far it lies from the edges does not fit 64 bits. Give it with a smaller denominator.",
+            "数值{value}过细，与档位边界的距离超出64位精确计算的范围。请使用较小的分母。"
+        );
+
+    /// <summary>The next band is not reached; this much more, or more, is needed.</summary>
+    public static RefusalRule BandNotReached { get; } =
+        new(
+            "grading.band-not-reached",
+            "Needed for {band}: {needed} more ({unit}).",
+            "升入{band}尚需增加{needed}（{unit}）。"
+        );
+
+    /// <summary>The next band is not reached; more than this is needed.</summary>
+    public static RefusalRule BandNotPassed { get; } =
+        new(
+            "grading.band-not-passed",
+            "Needed for {band}: more than {needed} more ({unit}).",
+            "升入{band}尚需增加{needed}以上，不含本数（{unit}）。"
+        );
+
+    /// <summary>The value of a criterion is not known, and the policy gives no score without it.</summary>
+    public static RefusalRule CriterionMissing { get; } =
+        new(
+            "grading.criterion-missing",
+            "{criterion} is not known, and the policy gives no score without it. Find it out, or let the policy redistribute its weight or count it as zero.",
+            "{criterion}未知，政策规定缺项不评分。请补充该项；或由政策规定将其权重分摊给其他指标，或按零分计。"
+        );
+
+    /// <summary>The value of no criterion is known.</summary>
+    public static RefusalRule NothingKnown { get; } =
+        new(
+            "grading.nothing-known",
+            "None of the {count} criteria is known, so that there is nothing to share their weight. Give at least one.",
+            "{count}项指标均未知，权重无从分摊。请至少给出一项。"
+        );
+
+    /// <summary>A value is given for a criterion that the scorecard does not have.</summary>
+    public static RefusalRule UnknownCriterion { get; } =
+        new(
+            "grading.unknown-criterion",
+            "The scorecard has no criterion '{criterion}'. Leave it out, or add it to the policy.",
+            "评分表没有指标“{criterion}”。请删去该项，或在政策中增设。"
+        );
+
+    /// <summary>The value of a criterion lies outside of the range of its steps.</summary>
+    public static RefusalRule CriterionOutsideRange { get; } =
+        new(
+            "grading.criterion-outside-range",
+            "{criterion}: the value {value} is outside {least} to {most} ({unit}), the range of its steps. Check the value, or widen the range in the policy.",
+            "{criterion}：数值{value}超出分档范围{least}至{most}（{unit}）。请核对数值，或在政策中扩大范围。"
+        );
+}
