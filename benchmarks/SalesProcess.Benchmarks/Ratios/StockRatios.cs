@@ -27,6 +27,8 @@ internal static class StockRatios
         ["twins-ten-million"] = () => Twins(TenMillion),
         ["adversarial"] = () => Adversarial(Million),
         ["visits"] = VisitRatios.Run,
+        ["grades"] = () => GradeRatios.Run(Million),
+        ["grades-ten-million"] = () => GradeRatios.Run(TenMillion),
     };
 
     public static int Run(string[] suites)

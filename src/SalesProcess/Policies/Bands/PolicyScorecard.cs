@@ -28,6 +28,36 @@ public sealed record PolicyScorecard
         Bands = bands;
     }
 
+    /// <summary>Makes a scorecard in code, as a policy file would state it; the weights sum to what they sum to.</summary>
+    /// <param name="criteria">The criteria; at least one, each with points for every step.</param>
+    /// <param name="missing">What is done where the value of a criterion is not known.</param>
+    /// <param name="bands">The bands of the score, of a range with two ends.</param>
+    /// <returns>The scorecard.</returns>
+    /// <exception cref="ArgumentException">The criteria or the bands make no scorecard; every fault is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">What is done about a missing one is not a defined value.</exception>
+    public static PolicyScorecard Create(
+        ValueList<PolicyCriterion> criteria,
+        MissingCriterion missing,
+        PolicyBands bands
+    )
+    {
+        Required.Items(criteria);
+        ArgumentNullException.ThrowIfNull(bands);
+        if (!Enum.IsDefined(missing))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(missing),
+                missing,
+                "What is done about a missing criterion must be a defined value."
+            );
+        }
+
+        string[] faults = [.. ScorecardFaults.Of(criteria, bands)];
+        return faults.Length == 0
+            ? new PolicyScorecard(criteria, criteria.Sum(criterion => criterion.Weight), missing, bands)
+            : throw new ArgumentException(string.Join(" ", faults), nameof(criteria));
+    }
+
     /// <summary>The criteria, in the order of the policy; at least one.</summary>
     public ValueList<PolicyCriterion> Criteria { get; }
 
