@@ -22,4 +22,17 @@ public static class GradingLabels
                 "The value must be a defined one."
             ),
         };
+
+    /// <summary>Names what a review did to a grade.</summary>
+    /// <param name="kind">What it did.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    public static BilingualText Of(MovementKind kind) =>
+        kind switch
+        {
+            MovementKind.Stayed => new("stayed", "保持"),
+            MovementKind.Rose => new("rose", "升级"),
+            MovementKind.Fell => new("fell", "降级"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind must be a defined one."),
+        };
 }

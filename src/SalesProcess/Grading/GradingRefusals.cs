@@ -49,7 +49,7 @@ public static class GradingRefusals
     public static RefusalRule CriterionMissing { get; } =
         new(
             "grading.criterion-missing",
-            "{criterion} is not known, and the policy gives no score without it. Find it out, or let the policy redistribute its weight or count it as zero.",
+            "Criterion {criterion} is not known, and the policy gives no score without it. Find it out, or let the policy redistribute its weight or count it as zero.",
             "{criterion}未知，政策规定缺项不评分。请补充该项；或由政策规定将其权重分摊给其他指标，或按零分计。"
         );
 
@@ -73,7 +73,39 @@ public static class GradingRefusals
     public static RefusalRule CriterionOutsideRange { get; } =
         new(
             "grading.criterion-outside-range",
-            "{criterion}: the value {value} is outside {least} to {most} ({unit}), the range of its steps. Check the value, or widen the range in the policy.",
+            "Criterion {criterion}: the value {value} is outside {least} to {most} ({unit}), the range of its steps. Check the value, or widen the range in the policy.",
             "{criterion}：数值{value}超出分档范围{least}至{most}（{unit}）。请核对数值，或在政策中扩大范围。"
+        );
+
+    /// <summary>The grade that is held is none of the bands.</summary>
+    public static RefusalRule UnknownBand { get; } =
+        new(
+            "grading.unknown-band",
+            "The grade {held} is not a band of the policy. Known: {known}. Say which of them it is now.",
+            "现有等级{held}不是政策规定的档位。可用档位：{known}。请说明现属哪一档。"
+        );
+
+    /// <summary>The review lies before the one that the held grade comes from.</summary>
+    public static RefusalRule ReviewTooEarly { get; } =
+        new(
+            "grading.review-too-early",
+            "The review of {on} lies before {since}, when the last one was. Review in the order of time.",
+            "复核日期{on}早于上次复核日期{since}。请按时间先后复核。"
+        );
+
+    /// <summary>An event lies after the date of the score.</summary>
+    public static RefusalRule EventAfter { get; } =
+        new(
+            "grading.event-after",
+            "The event of {on} lies after {as-of}, the date of the score. Leave it out, or score as of a later date.",
+            "事件日期{on}晚于计分日期{as-of}。请删去该事件，或改用更晚的计分日期。"
+        );
+
+    /// <summary>The sum of decayed points does not fit an exact ratio of 64 bits.</summary>
+    public static RefusalRule SumTooLarge { get; } =
+        new(
+            "grading.sum-too-large",
+            "The points of {count} events as of {as-of} do not fit an exact sum of 64 bits. Give smaller points.",
+            "截至{as-of}的{count}项事件，其分值之和超出64位精确计算的范围。请使用较小的分值。"
         );
 }

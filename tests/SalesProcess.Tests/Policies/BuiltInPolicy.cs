@@ -61,6 +61,14 @@ public class BuiltInPolicy
                 "working-day.feedback-report-interval-days",
                 "working-day.feedback-meeting-interval-days",
                 "working-day.department-meeting-interval-days",
+                "customers.contribution-tiers",
+                "customers.maintenance-classes",
+                "customers.prospect-grades",
+                "customers.recency",
+                "customers.frequency",
+                "customers.spending",
+                "customers.fade-months",
+                "customers.half-life-days",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
@@ -117,6 +125,8 @@ public class BuiltInPolicy
                 ("visits.leader-visits", "K-39"),
                 ("working-day.slots", "K-36"),
                 ("working-day.attendance-ends", "K-39"),
+                ("customers.key-maintenance-products", "K-39"),
+                ("customers.development-priority", "K-56"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

@@ -29,6 +29,8 @@ public class VocabularyAndCode
                         : key.Type == typeof(ValueList<ActivityTarget>) ? ParameterKind.Targets
                         : key.Type == typeof(ValueList<PolicyCadence>) ? ParameterKind.Cadences
                         : key.Type == typeof(ValueList<PolicySlot>) ? ParameterKind.Slots
+                        : key.Type == typeof(PolicyBands) ? ParameterKind.Bands
+                        : key.Type == typeof(PolicyScorecard) ? ParameterKind.Scorecard
                         : key.Type == typeof(LocalTime) ? ParameterKind.Time
                         : null,
                     (ParameterKind?)Definition(key.Name).Kind

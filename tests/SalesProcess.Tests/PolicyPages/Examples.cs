@@ -11,6 +11,8 @@ internal static class Examples
         {
             QuotaExamples.All,
             CustomerExamples.All,
+            GradingExamples.All,
+            CustomerValueExamples.All,
             VisitExamples.All,
             VisitCourseExamples.All,
             StockExamples.All,

@@ -59,6 +59,8 @@ public class ParametersPage
             ParameterKind.Fields => parameter.Traits.Count == 0
                 ? "fields of a form"
                 : $"fields of a form; a field may depend on {Traits(parameter)}",
+            ParameterKind.Bands => "range cut into bands",
+            ParameterKind.Scorecard => "weighted scorecard with the bands of its score",
             ParameterKind.Slots => $"parts of a day; a part may depend on {Traits(parameter)}",
             _ => $"list of items; an item may depend on {Traits(parameter)}",
         };

@@ -35,7 +35,7 @@ internal static class BandFacts
         );
 
     /// <summary>What the next band up lacks.</summary>
-    internal static RefusalReason? MissingForNext(BandStanding standing, PolicyReading? reading)
+    internal static RefusalReason? MissingForNext(BandStanding standing)
     {
         if (standing.Up is not { } up)
         {
@@ -46,18 +46,19 @@ internal static class BandFacts
         FactValue needed = standing.IsWhole ? FactValue.Of(up.Amount.Numerator) : FactValue.Of(up.Amount);
         return No(
             rule,
-            reading,
+            standing.Reading,
             Band(up.Band),
             new Fact("needed", needed, new("needed", "尚需")),
             Unit(standing.Range)
         );
     }
 
-    internal static Explanation Explain(BandStanding standing, GradedValue value, PolicyReading? reading)
+    internal static Explanation Explain(BandStanding standing, GradedValue value)
     {
+        PolicyReading? reading = standing.Reading;
         PolicyBands range = standing.Range;
         FactValue shown = value.Shown;
-        RefusalReason? missing = MissingForNext(standing, reading);
+        RefusalReason? missing = MissingForNext(standing);
         return new Explanation
         {
             Decision = "grading.band",

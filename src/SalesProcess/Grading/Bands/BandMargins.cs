@@ -1,3 +1,4 @@
+using SalesProcess.Decisions;
 using SalesProcess.Measures;
 using SalesProcess.Policies;
 
@@ -7,7 +8,12 @@ namespace SalesProcess.Grading;
 internal static class BandMargins
 {
     /// <summary>The standing of a value in its band; null where a margin does not fit an exact ratio.</summary>
-    internal static BandStanding? Standing(GradedValue value, PolicyBands range, int place)
+    internal static BandStanding? Standing(
+        GradedValue value,
+        PolicyBands range,
+        int place,
+        PolicyReading? reading
+    )
     {
         try
         {
@@ -17,7 +23,8 @@ internal static class BandMargins
                 value.Number,
                 value.IsWhole,
                 place + 1 < range.Bands.Count ? Up(value, range, place) : null,
-                place > 0 ? Down(value, range, place) : null
+                place > 0 ? Down(value, range, place) : null,
+                reading
             );
         }
         catch (OverflowException)

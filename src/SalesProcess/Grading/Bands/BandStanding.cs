@@ -14,7 +14,8 @@ public sealed record BandStanding
         Ratio value,
         bool isWhole,
         BandMargin? up,
-        BandMargin? down
+        BandMargin? down,
+        PolicyReading? reading
     )
     {
         Range = range;
@@ -23,6 +24,7 @@ public sealed record BandStanding
         IsWhole = isWhole;
         Up = up;
         Down = down;
+        Reading = reading;
     }
 
     /// <summary>All bands of the range.</summary>
@@ -45,6 +47,9 @@ public sealed record BandStanding
 
     /// <summary>What may be lost without falling into the next band down; null in the lowest one.</summary>
     public BandMargin? Down { get; }
+
+    /// <summary>The value of the policy that the bands are; null where they are from no edition.</summary>
+    public PolicyReading? Reading { get; }
 
     /// <summary>Gives the standing as a flat row of plain values, for reports and grids.</summary>
     /// <param name="language">The language of labels.</param>

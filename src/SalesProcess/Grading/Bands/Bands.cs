@@ -98,8 +98,8 @@ public static class Bands
             return Decision.Refuse<BandStanding>(BandFacts.Outside(value, bands, reading));
         }
 
-        return BandMargins.Standing(value, bands, place) is { } standing
-            ? Decision.Accept(standing, () => BandFacts.Explain(standing, value, reading))
+        return BandMargins.Standing(value, bands, place, reading) is { } standing
+            ? Decision.Accept(standing, () => BandFacts.Explain(standing, value))
             : Decision.Refuse<BandStanding>(
                 BandFacts.No(GradingRefusals.TooFine, reading, BandFacts.Value(value, bands))
             );

@@ -6,14 +6,11 @@ namespace SalesProcess.Grading;
 /// <summary>Puts a score into words: one step a criterion, then the band of the score.</summary>
 internal static class ScoreExplanations
 {
-    internal static Explanation Explain(ScoreAssessment assessment, ScoreSum sum, PolicyReading? reading)
+    internal static Explanation Explain(ScoreAssessment assessment, ScoreSum sum)
     {
+        PolicyReading? reading = assessment.Standing.Reading;
         PolicyBands bands = assessment.Scorecard.Bands;
-        Explanation standing = BandFacts.Explain(
-            assessment.Standing,
-            GradedValue.Of(assessment.Score),
-            reading: null
-        );
+        Explanation standing = BandFacts.Explain(assessment.Standing, GradedValue.Of(assessment.Score));
         return new Explanation
         {
             Decision = "grading.score",

@@ -59,7 +59,8 @@ public static class Scorecards
         BandStanding standing = BandMargins.Standing(
             score,
             card.Bands,
-            BandMath.IndexOf(card.Bands, score.Number)
+            BandMath.IndexOf(card.Bands, score.Number),
+            reading
         )!;
         var assessment = new ScoreAssessment(
             card,
@@ -68,7 +69,7 @@ public static class Scorecards
                 .ToValueList(),
             SingleChanges.Of(card, places, sum, standing)
         );
-        return Decision.Accept(assessment, () => ScoreExplanations.Explain(assessment, sum, reading));
+        return Decision.Accept(assessment, () => ScoreExplanations.Explain(assessment, sum));
     }
 
     /// <summary>The step that a criterion is at, from zero; −1 where its value is not known.</summary>

@@ -1,0 +1,20 @@
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
+
+namespace SalesProcess.Customers;
+
+/// <summary>The class of a customer in the maintenance plan.</summary>
+/// <param name="CustomerId">The host's identifier of the customer.</param>
+/// <param name="Class">The class, as the policy states it.</param>
+/// <remarks>Equality is that of all parts. Order is not defined.</remarks>
+public sealed record MaintenanceClass(string CustomerId, PolicyItem Class)
+{
+    /// <summary>Gives the class as a flat row of plain values, for reports and grids.</summary>
+    /// <param name="language">The language of labels.</param>
+    /// <returns>The row.</returns>
+    public MaintenanceRow ToRow(Language language) => new(CustomerId, Class.Id, Class.Text.In(language), "");
+
+    /// <summary>Answers customer and class.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{CustomerId}: {Class.Id}";
+}
