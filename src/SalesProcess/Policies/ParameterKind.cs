@@ -26,4 +26,7 @@ public enum ParameterKind
 
     /// <summary>The parts of a working day, each with its times where there are any.</summary>
     Slots = 7,
+
+    /// <summary>A decision table: named inputs, and rows that say what comes of which values.</summary>
+    DecisionTable = 20,
 }

@@ -39,6 +39,7 @@ public static class PolicySchema
         SchemaOfTargets.Write(writer);
         SchemaOfCadences.Write(writer);
         SchemaOfSlots.Write(writer);
+        SchemaOfTables.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -136,6 +137,9 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Slots:
                         WriteListOf(to, "value", "slot");
+                        break;
+                    case ParameterKind.DecisionTable:
+                        WriteReference(to, "value", "decisionTable");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

@@ -38,6 +38,7 @@ internal static class ValueForm
                     SlotForm.Again
                 )
             ),
+            ParameterKind.DecisionTable => TableForm.Read(reader, node, definition, clauses),
             _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 

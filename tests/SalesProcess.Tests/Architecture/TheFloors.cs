@@ -12,7 +12,7 @@ public partial class TheFloors
         ["Measures", "Documents"],
         ["Clauses", "Calendars"],
         ["Policies"],
-        ["Checklists"],
+        ["Checklists", "Grading"],
         ["Processes"],
         ["Activities"],
         ["Quotas", "Customers", "Visits", "WorkingDay", "Stock"],

@@ -11,6 +11,10 @@ internal static class Examples
         {
             QuotaExamples.All,
             CustomerExamples.All,
+            ClassExamples.All,
+            ClassViewExamples.All,
+            ProspectExamples.All,
+            DecisionTableExamples.All,
             VisitExamples.All,
             VisitCourseExamples.All,
             StockExamples.All,

@@ -59,6 +59,9 @@ public class ParametersPage
             ParameterKind.Fields => parameter.Traits.Count == 0
                 ? "fields of a form"
                 : $"fields of a form; a field may depend on {Traits(parameter)}",
+            ParameterKind.DecisionTable => parameter.Options.Count == 0
+                ? "decision table with results of its own"
+                : "decision table with the results below",
             ParameterKind.Slots => $"parts of a day; a part may depend on {Traits(parameter)}",
             _ => $"list of items; an item may depend on {Traits(parameter)}",
         };
