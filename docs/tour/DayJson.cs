@@ -58,7 +58,7 @@ internal static class DayJson
         return root.ToJsonString(Options).ReplaceLineEndings("\n") + "\n";
     }
 
-    private static JsonObject Customer(Decision<IntentAssessment> customer) =>
+    private static JsonObject Customer(Decision<GradeAssessment<IntentGrade>> customer) =>
         customer.Match(
             (assessment, why) =>
                 new JsonObject

@@ -26,7 +26,7 @@ internal static class DayText
 
     private static void WriteCustomers(
         TextPage page,
-        ValueList<Decision<IntentAssessment>> customers,
+        ValueList<Decision<GradeAssessment<IntentGrade>>> customers,
         Language language
     )
     {
@@ -34,7 +34,7 @@ internal static class DayText
             "2. Customers: which intent grade, and what brings the next one?",
             "2. 客户：属于哪一类意向客户，怎样升级？"
         );
-        foreach (Decision<IntentAssessment> customer in customers)
+        foreach (Decision<GradeAssessment<IntentGrade>> customer in customers)
         {
             customer.Switch(
                 (assessment, why) =>

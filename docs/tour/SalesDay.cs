@@ -15,7 +15,7 @@ internal sealed record SalesDay<TMeasure>(
     PolicyEdition Policy,
     QuotaPlan<TMeasure> Plan,
     Explanation WhyPlan,
-    ValueList<Decision<IntentAssessment>> Customers,
+    ValueList<Decision<GradeAssessment<IntentGrade>>> Customers,
     VisitStory Visit,
     StockReport Stock,
     Explanation WhyStock

@@ -33,7 +33,7 @@ Expect(
     plan.Match((_, why) => (ExplanationJson.Read(ExplanationJson.Write(why)) == why).ToString(), Codes)
 );
 
-Decision<IntentAssessment> grade = IntentGrading.Assess(
+Decision<GradeAssessment<IntentGrade>> grade = IntentGrading.Assess(
     new IntentFacts
     {
         CustomerId = "C-1042",

@@ -32,4 +32,7 @@ public enum ParameterKind
 
     /// <summary>A weighted scorecard.</summary>
     Scorecard = 9,
+
+    /// <summary>A decision table: named inputs, and rows that say what comes of which values.</summary>
+    DecisionTable = 10,
 }

@@ -89,6 +89,14 @@ internal abstract record ParameterValue
             ItemForm.Write(writer, one);
     }
 
+    /// <summary>A decision table; in explanations it stands as the names of its rows.</summary>
+    internal sealed record DecisionTable(PolicyTable Table, bool NamesResults) : ParameterValue
+    {
+        internal override FactValue Fact => new("items", string.Join(' ', Table.Rows.Select(row => row.Id)));
+
+        internal override void Write(Utf8JsonWriter writer) => TableForm.Write(writer, Table, NamesResults);
+    }
+
     /// <summary>A list; in explanations it stands as the names of what is on it.</summary>
     internal abstract record OfList<T>(ValueList<T> List) : ParameterValue
     {

@@ -36,6 +36,9 @@ internal static class PolicyKeys
     internal static PolicyKey<ValueList<PolicySlot>> Slots(string name) =>
         new(name, value => ((ParameterValue.Slots)value).List);
 
+    internal static PolicyKey<PolicyTable> DecisionTable(string name) =>
+        new(name, value => ((ParameterValue.DecisionTable)value).Table);
+
     internal static PolicyKey<ValueList<PolicyField>> Fields(string name) =>
         new(name, value => ((ParameterValue.Fields)value).List);
 

@@ -40,6 +40,7 @@ public static class PolicySchema
         SchemaOfCadences.Write(writer);
         SchemaOfSlots.Write(writer);
         SchemaOfBands.Write(writer);
+        SchemaOfTables.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -143,6 +144,9 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Scorecard:
                         WriteReference(to, "value", "scorecard");
+                        break;
+                    case ParameterKind.DecisionTable:
+                        WriteReference(to, "value", "decisionTable");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

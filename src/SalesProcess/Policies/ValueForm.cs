@@ -44,6 +44,7 @@ internal static class ValueForm
             ParameterKind.Scorecard => ScorecardForm.Read(reader, node, clauses) is { } card
                 ? new ParameterValue.Scorecard(card)
                 : null,
+            ParameterKind.DecisionTable => TableForm.Read(reader, node, definition, clauses),
             _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 

@@ -88,7 +88,7 @@ public class Criteria
         Assert.Equal(FactValue.Of(false), all.FactNamed("met"));
     }
 
-    private static Decision<IntentAssessment> Assess(IntentFacts facts) =>
+    private static Decision<GradeAssessment<IntentGrade>> Assess(IntentFacts facts) =>
         IntentGrading.Assess(
             facts,
             Day,

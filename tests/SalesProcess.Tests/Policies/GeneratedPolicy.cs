@@ -132,6 +132,7 @@ internal sealed partial record GeneratedPolicy(
                 .Select(minute => $"\"{minute / 60:00}:{minute % 60:00}\""),
             ParameterKind.Targets => AnyList(i => AnyTarget(parameter, i)),
             ParameterKind.Cadences => AnyList(i => AnyCadence(parameter, i)),
+            ParameterKind.DecisionTable => AnyTable(parameter),
             ParameterKind.Slots => AnyList(i => AnySlot(parameter, i)),
             ParameterKind.Bands => AnyBands(isClosed: false).Select(bands => bands.ToJsonString()),
             ParameterKind.Scorecard => AnyScorecard,

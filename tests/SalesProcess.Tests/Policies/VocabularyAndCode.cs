@@ -31,6 +31,7 @@ public class VocabularyAndCode
                         : key.Type == typeof(ValueList<PolicySlot>) ? ParameterKind.Slots
                         : key.Type == typeof(PolicyBands) ? ParameterKind.Bands
                         : key.Type == typeof(PolicyScorecard) ? ParameterKind.Scorecard
+                        : key.Type == typeof(PolicyTable) ? ParameterKind.DecisionTable
                         : key.Type == typeof(LocalTime) ? ParameterKind.Time
                         : null,
                     (ParameterKind?)Definition(key.Name).Kind
@@ -67,7 +68,7 @@ public class VocabularyAndCode
             PolicyVocabulary.Parameters,
             parameter =>
                 Assert.Matches(
-                    "^(quotas|activities|customers|visits|stock|working-day)\\.[a-z]+(-[a-z]+)*$",
+                    "^(quotas|activities|grading|customers|visits|stock|working-day)\\.[a-z]+(-[a-z]+)*$",
                     parameter.Name
                 )
         );
@@ -80,7 +81,10 @@ public class VocabularyAndCode
             {
                 Assert.Equal(parameter.Kind == ParameterKind.Whole, parameter.Unit is not null);
                 Assert.Equal(parameter.Kind == ParameterKind.Whole, parameter.Most > parameter.Least);
-                Assert.Equal(parameter.Kind == ParameterKind.Choice, parameter.Options.Count > 1);
+                Assert.True(
+                    parameter.Kind == ParameterKind.DecisionTable
+                        || (parameter.Kind == ParameterKind.Choice) == (parameter.Options.Count > 1)
+                );
                 Assert.True(
                     parameter.Kind == ParameterKind.Fields
                         || (

@@ -61,6 +61,9 @@ public class ParametersPage
                 : $"fields of a form; a field may depend on {Traits(parameter)}",
             ParameterKind.Bands => "range cut into bands",
             ParameterKind.Scorecard => "weighted scorecard with the bands of its score",
+            ParameterKind.DecisionTable => parameter.Options.Count == 0
+                ? "decision table with results of its own"
+                : "decision table with the results below",
             ParameterKind.Slots => $"parts of a day; a part may depend on {Traits(parameter)}",
             _ => $"list of items; an item may depend on {Traits(parameter)}",
         };

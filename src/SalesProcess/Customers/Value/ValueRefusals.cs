@@ -56,7 +56,7 @@ public static class ValueRefusals
     /// <summary>The customer has bought nothing yet.</summary>
     public static RefusalRule NoPurchase { get; } =
         new(
-            "customers.no-purchase",
+            "customers.no-last-purchase",
             "Customer {customer} has bought nothing yet, so that there is no last purchase to count days from. Leave the customer out of the table.",
             "客户{customer}尚未购买，无法计算距上次购买的天数。请不要将其列入评分表。"
         );

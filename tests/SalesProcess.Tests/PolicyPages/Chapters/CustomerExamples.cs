@@ -53,7 +53,7 @@ internal static class CustomerExamples
         return row.List("Known of the customer").Aggregate(facts, With);
     }
 
-    private static IntentFacts With(IntentFacts facts, string known) =>
+    internal static IntentFacts With(IntentFacts facts, string known) =>
         known switch
         {
             "in negotiation" => facts with { NegotiationStarted = true },

@@ -1,0 +1,77 @@
+using SalesProcess.Decisions;
+
+namespace SalesProcess.Customers;
+
+/// <summary>Whether every target customer and every prospect has a class.</summary>
+/// <remarks>Equality is that of all parts. Order is not defined.</remarks>
+public sealed record ClassCoverage
+{
+    private static readonly ClauseId TargetClause = ClauseId.Parse("GRADE-S10-CLASS");
+    private static readonly ClauseId ProspectClause = ClauseId.Parse("PROSPECT-CLASS-01");
+
+    private ClassCoverage(
+        ValueList<ClassedCustomer> customers,
+        ValueList<CustomerAxis> axes,
+        ValueList<RefusalReason> unclassed
+    ) => (Customers, Axes, Unclassed) = (customers, axes, unclassed);
+
+    /// <summary>The customers, in the order given.</summary>
+    public ValueList<ClassedCustomer> Customers { get; }
+
+    /// <summary>The axes of which a class on any one is enough: the scheme of the company.</summary>
+    public ValueList<CustomerAxis> Axes { get; }
+
+    /// <summary>A reason for each customer without a class; empty if all have one.</summary>
+    public ValueList<RefusalReason> Unclassed { get; }
+
+    /// <summary>Reviews customers. The sources ask that customers be classified, and not by which scheme.</summary>
+    /// <param name="customers">Target customers and prospects.</param>
+    /// <param name="axes">The axes of which a class on any one is enough; at least one.</param>
+    /// <returns>The review. A value such as "ungraded" is no class.</returns>
+    /// <exception cref="ArgumentException">No axis is given.</exception>
+    [Implements("GRADE-S10-CLASS", "PROSPECT-CLASS-01", InPart = true)]
+    public static ClassCoverage Of(ValueList<ClassedCustomer> customers, ValueList<CustomerAxis> axes)
+    {
+        Required.Items(customers);
+        Required.Items(axes);
+        if (axes.Count == 0)
+        {
+            throw new ArgumentException("Name at least one axis.", nameof(axes));
+        }
+
+        return new(
+            customers,
+            axes,
+            customers
+                .Where(customer => !HasClass(customer, axes))
+                .Select(customer =>
+                    CustomerRefusals.NoClass.Because(
+                        customer.IsProspect ? ProspectClause : TargetClause,
+                        CustomerFacts.Customer(customer.CustomerId),
+                        Fact.Named(
+                            "axes",
+                            string.Join(", ", axes),
+                            new("schemes", "分级方案"),
+                            new(
+                                string.Join(" or ", axes.Select(axis => axis.Label.English)),
+                                string.Join('或', axes.Select(axis => axis.Label.Chinese))
+                            )
+                        )
+                    )
+                )
+                .ToValueList()
+        );
+    }
+
+    /// <summary>Answers how many customers have a class.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() =>
+        $"{English.Count(Customers.Count - Unclassed.Count, "customer")} classed of {FactValue.Of(Customers.Count)}";
+
+    private static bool HasClass(ClassedCustomer customer, ValueList<CustomerAxis> axes) =>
+        customer.Values.Any(value =>
+            value.CustomerId == customer.CustomerId
+            && value.IsClass
+            && axes.Any(axis => axis.Id == value.Axis.Id)
+        );
+}
