@@ -26,4 +26,7 @@ public enum ParameterKind
 
     /// <summary>The parts of a working day, each with its times where there are any.</summary>
     Slots = 7,
+
+    /// <summary>All of several named options, each once, the first one first: an order of precedence.</summary>
+    Order = 20,
 }

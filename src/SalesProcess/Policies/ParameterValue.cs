@@ -67,6 +67,23 @@ internal abstract record ParameterValue
             SlotForm.Write(writer, one);
     }
 
+    /// <summary>Named options in order; in explanations they stand as their names.</summary>
+    internal sealed record Order(ValueList<string> Options) : ParameterValue
+    {
+        internal override FactValue Fact => new("items", string.Join(' ', Options));
+
+        internal override void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartArray();
+            foreach (string option in Options)
+            {
+                writer.WriteStringValue(option);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
     internal sealed record Items(ValueList<PolicyItem> List) : OfList<PolicyItem>(List)
     {
         private protected override string Name(PolicyItem one) => one.Id;

@@ -137,6 +137,9 @@ public static class PolicySchema
                     case ParameterKind.Slots:
                         WriteListOf(to, "value", "slot");
                         break;
+                    case ParameterKind.Order:
+                        OrderForm.WriteSchema(to, parameter);
+                        break;
                     default:
                         WriteListOf(to, "value", "item");
                         break;

@@ -38,6 +38,7 @@ internal static class ValueForm
                     SlotForm.Again
                 )
             ),
+            ParameterKind.Order => OrderForm.Read(reader, node, definition),
             _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 

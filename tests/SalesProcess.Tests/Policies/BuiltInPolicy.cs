@@ -117,6 +117,10 @@ public class BuiltInPolicy
                 ("visits.leader-visits", "K-39"),
                 ("working-day.slots", "K-36"),
                 ("working-day.attendance-ends", "K-39"),
+                ("customers.ownership-model", "K-38"),
+                ("customers.ownership-ways", "K-38"),
+                ("customers.reception-precedence", "K-37"),
+                ("customers.reception-return-days", "K-39"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

@@ -132,6 +132,8 @@ internal sealed partial record GeneratedPolicy(
                 .Select(minute => $"\"{minute / 60:00}:{minute % 60:00}\""),
             ParameterKind.Targets => AnyList(i => AnyTarget(parameter, i)),
             ParameterKind.Cadences => AnyList(i => AnyCadence(parameter, i)),
+            ParameterKind.Order => Gen.Shuffle(parameter.Options.Select(o => $"\"{o.Name}\"").ToArray())
+                .Select(names => $"[{string.Join(',', names)}]"),
             ParameterKind.Slots => AnyList(i => AnySlot(parameter, i)),
             _ => AnyList(i => AnyItem(parameter, i)),
         };
