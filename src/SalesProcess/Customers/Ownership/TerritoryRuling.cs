@@ -66,7 +66,7 @@ public static class TerritoryRuling
             clause,
             policy.Id
         );
-        return permission.Then(permitted => Decision.Accept(change, () => Explain(change, place, persons)));
+        return permission.Then(_ => Decision.Accept(change, () => Explain(change, place, persons)));
     }
 
     private static IEnumerable<RefusalReason> PersonReasons(
