@@ -79,6 +79,21 @@ internal abstract record ParameterValue
         internal override FactValue Fact => new("scorecard", Of.ToString());
 
         internal override void Write(Utf8JsonWriter writer) => ScorecardForm.Write(writer, Of);
+    /// <summary>Named options in order; in explanations they stand as their names.</summary>
+    internal sealed record Order(ValueList<string> Options) : ParameterValue
+    {
+        internal override FactValue Fact => new("items", string.Join(' ', Options));
+
+        internal override void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartArray();
+            foreach (string option in Options)
+            {
+                writer.WriteStringValue(option);
+            }
+
+            writer.WriteEndArray();
+        }
     }
 
     internal sealed record Items(ValueList<PolicyItem> List) : OfList<PolicyItem>(List)

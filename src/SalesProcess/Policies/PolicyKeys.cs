@@ -21,6 +21,17 @@ internal static class PolicyKeys
         where TEnum : struct, Enum =>
         new(name, value => Kebab.Find<TEnum>(((ParameterValue.Choice)value).Option)!.Value);
 
+    /// <summary>An order of precedence among the members of an enum, in kebab case.</summary>
+    internal static PolicyKey<ValueList<TEnum>> Order<TEnum>(string name)
+        where TEnum : struct, Enum =>
+        new(
+            name,
+            value =>
+                ((ParameterValue.Order)value)
+                    .Options.Select(option => Kebab.Find<TEnum>(option)!.Value)
+                    .ToValueList()
+        );
+
     internal static PolicyKey<LocalTime> Time(string name) =>
         new(name, value => ((ParameterValue.Time)value).Of);
 

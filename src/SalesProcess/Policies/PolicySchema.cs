@@ -147,6 +147,8 @@ public static class PolicySchema
                         break;
                     case ParameterKind.DecisionTable:
                         WriteReference(to, "value", "decisionTable");
+                    case ParameterKind.Order:
+                        OrderForm.WriteSchema(to, parameter);
                         break;
                     default:
                         WriteListOf(to, "value", "item");

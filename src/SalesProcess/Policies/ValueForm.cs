@@ -45,6 +45,7 @@ internal static class ValueForm
                 ? new ParameterValue.Scorecard(card)
                 : null,
             ParameterKind.DecisionTable => TableForm.Read(reader, node, definition, clauses),
+            ParameterKind.Order => OrderForm.Read(reader, node, definition),
             _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 

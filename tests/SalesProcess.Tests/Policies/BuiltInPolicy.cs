@@ -152,6 +152,10 @@ public class BuiltInPolicy
                 ("customers.development-priority", "K-56"),
                 ("customers.terminal-definition", "K-05"),
                 ("customers.grading-moment", "K-54"),
+                ("customers.ownership-model", "K-38"),
+                ("customers.ownership-ways", "K-38"),
+                ("customers.reception-precedence", "K-37"),
+                ("customers.reception-return-days", "K-39"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

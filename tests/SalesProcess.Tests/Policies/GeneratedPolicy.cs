@@ -133,6 +133,8 @@ internal sealed partial record GeneratedPolicy(
             ParameterKind.Targets => AnyList(i => AnyTarget(parameter, i)),
             ParameterKind.Cadences => AnyList(i => AnyCadence(parameter, i)),
             ParameterKind.DecisionTable => AnyTable(parameter),
+            ParameterKind.Order => Gen.Shuffle(parameter.Options.Select(o => $"\"{o.Name}\"").ToArray())
+                .Select(names => $"[{string.Join(',', names)}]"),
             ParameterKind.Slots => AnyList(i => AnySlot(parameter, i)),
             ParameterKind.Bands => AnyBands(isClosed: false).Select(bands => bands.ToJsonString()),
             ParameterKind.Scorecard => AnyScorecard,

@@ -63,6 +63,13 @@ internal static class MiniSchema
             "minItems" => value is JsonArray list && list.Count < asked.GetValue<int>()
                 ? [$"{path}: minItems"]
                 : [],
+            "maxItems" => value is JsonArray most && most.Count > asked.GetValue<int>()
+                ? [$"{path}: maxItems"]
+                : [],
+            "uniqueItems" => value is JsonArray all
+            && all.Select(one => one?.ToJsonString()).Distinct().Count() < all.Count
+                ? [$"{path}: uniqueItems"]
+                : [],
             _ => throw new NotSupportedException($"The schema uses '{keyword}', which is not checked here."),
         };
 

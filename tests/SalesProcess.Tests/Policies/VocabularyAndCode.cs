@@ -33,6 +33,7 @@ public class VocabularyAndCode
                         : key.Type == typeof(PolicyScorecard) ? ParameterKind.Scorecard
                         : key.Type == typeof(PolicyTable) ? ParameterKind.DecisionTable
                         : key.Type == typeof(LocalTime) ? ParameterKind.Time
+                        : IsOrder(key.Type) ? ParameterKind.Order
                         : null,
                     (ParameterKind?)Definition(key.Name).Kind
                 )
@@ -41,15 +42,20 @@ public class VocabularyAndCode
     [Fact]
     public void The_options_of_a_choice_are_the_members_of_its_enum() =>
         Assert.All(
-            Keys().Where(key => key.Type.IsEnum),
+            Keys().Where(key => key.Type.IsEnum || IsOrder(key.Type)),
             key =>
                 Assert.Equal(
-                    Enum.GetNames(key.Type)
+                    Enum.GetNames(IsOrder(key.Type) ? key.Type.GetGenericArguments()[0] : key.Type)
                         .Where(member => member != nameof(IsoDayOfWeek.None))
                         .Select(KebabCase),
                     Definition(key.Name).Options.Select(option => option.Name)
                 )
         );
+
+    private static bool IsOrder(Type type) =>
+        type.IsGenericType
+        && type.GetGenericTypeDefinition() == typeof(ValueList<>)
+        && type.GetGenericArguments()[0].IsEnum;
 
     [Fact]
     public void A_key_shows_its_name_and_knows_its_definition() =>
@@ -84,6 +90,9 @@ public class VocabularyAndCode
                 Assert.True(
                     parameter.Kind == ParameterKind.DecisionTable
                         || (parameter.Kind == ParameterKind.Choice) == (parameter.Options.Count > 1)
+                Assert.Equal(
+                    parameter.Kind is ParameterKind.Choice or ParameterKind.Order,
+                    parameter.Options.Count > 1
                 );
                 Assert.True(
                     parameter.Kind == ParameterKind.Fields

@@ -42,6 +42,9 @@ internal static class Examples
             VisitCoverageExamples.All,
             WorkingDayExamples.All,
             WorkingDayListExamples.All,
+            OwnershipExamples.All,
+            OwnershipHistoryExamples.All,
+            TerritoryExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

@@ -22,7 +22,7 @@ public class JsonFormsPage
         [
             "# JSON forms",
             "",
-            "Six kinds of documents can be stored and read back years later: explanations, refusals, journals of processes, visits, and forms and checklists that are being filled in. All are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
+            "Seven kinds of documents can be stored and read back years later: explanations, refusals, journals of processes, visits, the ownership of customers, and forms and checklists that are being filled in. All are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
             "",
             "A value is a `type` and a `value`, a text that is the same under every culture:",
             "",
@@ -99,10 +99,41 @@ public class JsonFormsPage
             "```json",
             .. Document(VisitJson.Write(BegunVisit().ToRecord())),
             "```",
+            "",
+            "## The ownership of a customer, `sales-process/ownership/1`",
+            "",
+            "`OwnershipJson.Write` and `Read`, of `OwnershipHistory.ToRecord`. Only the changes are stored, without `owner` where the customer went back to the pool; the periods follow from them, and `OwnershipHistory.Restore` judges every change again.",
+            "",
+            "```json",
+            .. Document(OwnershipJson.Write(ReleasedCustomer())),
+            "```",
         ];
 
     private static OngoingVisit BegunVisit() =>
         Visits.Cases.Begun().Answer(VisitStep.Preparation, "goal-reviewed", ChecklistAnswer.Yes).Accepted();
+
+    private static OwnershipRecord ReleasedCustomer() =>
+        new(
+            "C-17",
+            [
+                new(
+                    "C-17",
+                    "U-7",
+                    Today.At(new LocalTime(10, 0)),
+                    OwnershipCause.FirstReception,
+                    ClauseId.Parse("OWN-FIRST"),
+                    "built-in/1"
+                ),
+                new(
+                    "C-17",
+                    OwnerId: null,
+                    Today.PlusDays(30).At(new LocalTime(9, 0)),
+                    OwnershipCause.Release,
+                    ClauseId.Parse("LIB-OWN-09"),
+                    "built-in/1"
+                ),
+            ]
+        );
 
     private static ValueList<RefusalReason> Missing() =>
         IntentGrading

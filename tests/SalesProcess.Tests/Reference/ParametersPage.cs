@@ -50,6 +50,7 @@ public class ParametersPage
                 $"whole number of {parameter.Unit}, {parameter.Least} to {parameter.Most}"
             ),
             ParameterKind.Choice => "one of the options below",
+            ParameterKind.Order => "all of the options below, each once, the first one first",
             ParameterKind.Time => parameter.Latest is { } latest
                 ? $"time of day, at the latest {latest.ToString("HH:mm", CultureInfo.InvariantCulture)}"
                 : "time of day",
@@ -96,6 +97,7 @@ public class ParametersPage
                 $"{Targets(parameter).Count} targets"
             ),
             ParameterKind.Choice => $"`{value.Text}`",
+            ParameterKind.Order => $"`{value.Text.Replace(" ", "`, `", StringComparison.Ordinal)}`",
             ParameterKind.Fields => string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Fields(parameter).Count} fields"
