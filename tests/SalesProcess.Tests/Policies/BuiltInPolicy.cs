@@ -61,6 +61,11 @@ public class BuiltInPolicy
                 "working-day.feedback-report-interval-days",
                 "working-day.feedback-meeting-interval-days",
                 "working-day.department-meeting-interval-days",
+                "customers.obstacle-criterion",
+                "customers.sign-within-days",
+                "customers.follow-up-within-days",
+                "customers.maintenance-service",
+                "customers.funnel-moves",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
@@ -117,6 +122,7 @@ public class BuiltInPolicy
                 ("visits.leader-visits", "K-39"),
                 ("working-day.slots", "K-36"),
                 ("working-day.attendance-ends", "K-39"),
+                ("customers.sign-within-days", "K-49"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

@@ -11,6 +11,7 @@ internal static class Examples
         {
             QuotaExamples.All,
             CustomerExamples.All,
+            LifecycleExamples.All,
             VisitExamples.All,
             VisitCourseExamples.All,
             StockExamples.All,
