@@ -156,13 +156,21 @@ public sealed partial record CustomerLifecycle
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The lifecycle after the move; refused as <see cref="Apply"/> refuses.</returns>
     /// <exception cref="ArgumentException">The identifier is blank.</exception>
-    public Decision<CustomerLifecycle> Sign(string contract, LifecycleAct act, PolicyEdition policy) =>
-        Make(
+    public Decision<CustomerLifecycle> Sign(string contract, LifecycleAct act, PolicyEdition policy)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        // an event that arrives again is the move that it was
+        ProcessEvent? onRecord = Run.Journal.FirstOrDefault(row => row.EventId == act.EventId);
+        bool isEarly =
+            onRecord?.Move == Names.SignEarly
+            || (onRecord is null && Stage is LifecycleStage.Intent or LifecycleStage.StableIntent);
+        return Make(
             act,
             policy,
-            Stage is LifecycleStage.Intent or LifecycleStage.StableIntent ? Names.SignEarly : Names.Sign,
+            isEarly ? Names.SignEarly : Names.Sign,
             Facts.Text(Names.Contract, contract)
         );
+    }
 
     /// <summary>Records that a customer with a signed contract uses the system, and so is a signed customer
     /// (LIFE-SIGNED).</summary>

@@ -43,6 +43,14 @@ public sealed partial record CustomerLifecycle
     /// <summary>Whether it was said expressly that there are no worries and obstacles.</summary>
     public bool IsWithoutObstacles => ObstacleLedger.Of(Run) is { IsNoneSaid: true, All.Count: 0 };
 
+    /// <summary>Whether the contract that stands was signed before the customer was ready to sign (LIB-LIFE-10).</summary>
+    [Implements("LIB-LIFE-10")]
+    public bool IsSignedEarly =>
+        Stage is LifecycleStage.Contracted or LifecycleStage.Signed
+        && Run.Nodes()
+            .First(node => node.LastStep!.Move.Id is LifecycleNames.Sign or LifecycleNames.SignEarly)
+            .LastStep!.Move.IsDetour;
+
     /// <summary>Starts the lifecycle of a customer who is not yet a potential one.</summary>
     /// <param name="customerId">The host's identifier of the customer; not blank.</param>
     /// <param name="begunOn">The day on which the customer came to be known.</param>

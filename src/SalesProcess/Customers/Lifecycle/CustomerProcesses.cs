@@ -8,7 +8,8 @@ public static class CustomerProcesses
 {
     /// <summary>The conversion of a customer: potential, intent, stable intent, ready to sign, contracted, signed; lost
     /// and won back. <see cref="CustomerLifecycle"/> runs it with its obstacles and the values of the policy.</summary>
-    /// <remarks>A number of steps of its own, as the sources have it (K-24); the plan that it links is the one of the
+    /// <remarks>Run as a table alone, it takes the word of an event for it that the obstacles are basically removed; the
+    /// lifecycle holds that against its journal. A number of steps of its own, as the sources have it (K-24); the plan that it links is the one of the
     /// business department, whose contents the source does not say (K-50). That “signed customers” be signed promptly
     /// is read of those ready to sign (K-49).</remarks>
     [Implements(
@@ -27,9 +28,9 @@ public static class CustomerProcesses
         "LIB-LIFE-04",
         "LIB-LIFE-05",
         "LIB-LIFE-09",
-        "LIB-LIFE-10"
+        "LIB-LIFE-10",
+        "LIFE-INT-STABLE"
     )]
-    [Implements("LIFE-INT-STABLE")]
     public static ProcessTable Conversion { get; } =
         new(
             "customer-conversion",

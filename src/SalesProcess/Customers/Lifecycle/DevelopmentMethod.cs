@@ -4,8 +4,10 @@ namespace SalesProcess.Customers;
 
 /// <summary>One of the six methods of customer development that the source lists (LIFE-STAGES-S8).</summary>
 /// <remarks>A list, not an order: the source does not say that one comes before another.</remarks>
+#pragma warning disable CA1008 // the methods are numbered from 1, as the source numbers them; there is no method zero
 [Implements("LIFE-STAGES-S8")]
 public enum DevelopmentMethod
+#pragma warning restore CA1008
 {
     /// <summary>Customer analysis (客户分析).</summary>
     CustomerAnalysis = 1,

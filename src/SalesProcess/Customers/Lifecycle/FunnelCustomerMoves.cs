@@ -1,3 +1,5 @@
+using NodaTime;
+using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Processes;
@@ -11,12 +13,13 @@ namespace SalesProcess.Customers;
 /// </remarks>
 /// <example>
 /// <code>
-/// Decision&lt;ProcessTable&gt; table = FunnelCustomerMoves.TableOf(policy);
-/// ProcessInstance customer = ProcessInstance.Start(table.…, "C-17");
+/// Decision&lt;ProcessInstance&gt; customer = FunnelCustomerMoves.Start("C-17", today, policy);
+/// FunnelCustomerMoves.StandingOf(customer.…);   // C-17: target since 2026-10-09
 /// </code>
 /// </example>
 public static class FunnelCustomerMoves
 {
+    private const string TableId = "customer-state";
     private const string Before = "customer-state-before";
     private const string After = "customer-state-after";
 
@@ -61,7 +64,7 @@ public static class FunnelCustomerMoves
         }
 
         var table = new ProcessTable(
-            "customer-state",
+            TableId,
             new("State of a customer in the sales funnel", "销售漏斗中的客户状态"),
             Enum.GetValues<FunnelCustomerState>()
                 .Select(state => new ProcessState(Kebab.Of(state), LifecycleLabels.Of(state), IsEnd: true))
@@ -70,6 +73,44 @@ public static class FunnelCustomerMoves
         );
         ValueList<PolicyReading> readings = read.Readings;
         return Decision.Accept(table, done => Explain(done, readings));
+    }
+
+    /// <summary>Starts a customer as a target customer, under the table of the host's policy.</summary>
+    /// <param name="customerId">The host's identifier of the customer; not blank.</param>
+    /// <param name="begunOn">The day on which the customer became a target customer.</param>
+    /// <param name="policy">The edition of the policy in force.</param>
+    /// <returns>The run, with an empty journal; refused as <see cref="TableOf"/> refuses.</returns>
+    /// <exception cref="ArgumentException">The identifier is blank, or the date is not of the ISO calendar
+    /// system.</exception>
+    public static Decision<ProcessInstance> Start(string customerId, LocalDate begunOn, PolicyEdition policy)
+    {
+        _ = Required.Text(customerId, nameof(customerId));
+        LocalClock.RequireIso(begunOn, nameof(begunOn));
+        return TableOf(policy)
+            .Map(table =>
+                ProcessInstance.Start(table, customerId, [LifecycleFacts.On(LifecycleNames.BegunOn, begunOn)])
+            );
+    }
+
+    /// <summary>Says in which state a customer is, and since when.</summary>
+    /// <param name="customer">A run that <see cref="Start"/> began.</param>
+    /// <returns>The state with its first day.</returns>
+    /// <exception cref="ArgumentException">The run is one of another process, or was begun otherwise.</exception>
+    public static FunnelCustomerStanding StandingOf(ProcessInstance customer)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        return
+            customer.Table.Id == TableId
+            && GuardView.LastIn(customer.Case.Given, LifecycleNames.BegunOn) is { } begun
+            ? new FunnelCustomerStanding(
+                customer.Subject,
+                Find(customer.State.Id),
+                customer.Count == 0 ? begun.Value.AsDate() : customer.LastAt.Date
+            )
+            : throw new ArgumentException(
+                $"{customer} was not begun as a state of the funnel picture. Begin it with Start.",
+                nameof(customer)
+            );
     }
 
     private static Explanation Explain(ProcessTable table, ValueList<PolicyReading> readings) =>

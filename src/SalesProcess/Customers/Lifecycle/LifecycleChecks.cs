@@ -84,7 +84,7 @@ internal static class LifecycleChecks
             new Fact("on", FactValue.Of(on), new("day", "日期"))
         );
 
-    private static IEnumerable<RefusalReason> OfObstacle(
+    private static RefusalReason[] OfObstacle(
         CustomerLifecycle before,
         ProcessEvent made,
         ObstacleLedger ledger,

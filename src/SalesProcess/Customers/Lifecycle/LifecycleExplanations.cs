@@ -15,6 +15,18 @@ internal static class LifecycleExplanations
     internal static Explanation OfLast(CustomerLifecycle after, ObstacleJudgement? judged)
     {
         Explanation made = ProcessExplanations.OfMaking(after.Run);
+        if (after.Run.LastStep!.Move.IsDetour)
+        {
+            return made with
+            {
+                Answer = new(
+                    made.Answer.English
+                        + " It is before the usual order: the customer was not ready to sign.",
+                    made.Answer.Chinese + "属于提前签约：客户此前尚不具备签约条件。"
+                ),
+            };
+        }
+
         return judged is null
             ? made
             : made with

@@ -32,7 +32,9 @@ public enum LifecycleStage
     Contracted = 5,
 
     /// <summary>The contract is signed and the customer uses the system (LIFE-SIGNED).</summary>
+#pragma warning disable CA1720 // a signed customer is the word of the policy, not a type
     Signed = 6,
+#pragma warning restore CA1720
 
     /// <summary>Lost (LIB-LIFE-04).</summary>
     Lost = 7,
