@@ -35,6 +35,7 @@ public enum ParameterKind
 
     /// <summary>A decision table: named inputs, and rows that say what comes of which values.</summary>
     DecisionTable = 10,
+
     /// <summary>All of several named options, each once, the first one first: an order of precedence.</summary>
-    Order = 20,
+    Order = 11,
 }

@@ -79,6 +79,8 @@ internal abstract record ParameterValue
         internal override FactValue Fact => new("scorecard", Of.ToString());
 
         internal override void Write(Utf8JsonWriter writer) => ScorecardForm.Write(writer, Of);
+    }
+
     /// <summary>Named options in order; in explanations they stand as their names.</summary>
     internal sealed record Order(ValueList<string> Options) : ParameterValue
     {

@@ -147,6 +147,7 @@ public static class PolicySchema
                         break;
                     case ParameterKind.DecisionTable:
                         WriteReference(to, "value", "decisionTable");
+                        break;
                     case ParameterKind.Order:
                         OrderForm.WriteSchema(to, parameter);
                         break;

@@ -92,6 +92,11 @@ public class BuiltInPolicy
                 "grading.pareto-middle-cut-percent",
                 "grading.pareto-crossing-item",
                 "grading.pareto-non-positive",
+                "customers.obstacle-criterion",
+                "customers.sign-within-days",
+                "customers.follow-up-within-days",
+                "customers.maintenance-service",
+                "customers.funnel-moves",
             ],
             Policy.BuiltIn.Unset.Select(parameter => parameter.Name)
         );
@@ -156,6 +161,7 @@ public class BuiltInPolicy
                 ("customers.ownership-ways", "K-38"),
                 ("customers.reception-precedence", "K-37"),
                 ("customers.reception-return-days", "K-39"),
+                ("customers.sign-within-days", "K-49"),
             ],
             PolicyVocabulary
                 .Parameters.Where(parameter => parameter.Conflict is not null)

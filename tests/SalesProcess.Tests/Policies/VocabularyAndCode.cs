@@ -89,10 +89,8 @@ public class VocabularyAndCode
                 Assert.Equal(parameter.Kind == ParameterKind.Whole, parameter.Most > parameter.Least);
                 Assert.True(
                     parameter.Kind == ParameterKind.DecisionTable
-                        || (parameter.Kind == ParameterKind.Choice) == (parameter.Options.Count > 1)
-                Assert.Equal(
-                    parameter.Kind is ParameterKind.Choice or ParameterKind.Order,
-                    parameter.Options.Count > 1
+                        || (parameter.Kind is ParameterKind.Choice or ParameterKind.Order)
+                            == (parameter.Options.Count > 1)
                 );
                 Assert.True(
                     parameter.Kind == ParameterKind.Fields

@@ -17,6 +17,7 @@ internal static class Examples
             ClassViewExamples.All,
             ProspectExamples.All,
             DecisionTableExamples.All,
+            LifecycleExamples.All,
             VisitExamples.All,
             VisitCourseExamples.All,
             StockExamples.All,

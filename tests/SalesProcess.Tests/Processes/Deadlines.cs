@@ -35,6 +35,35 @@ public class Deadlines
     }
 
     [Fact]
+    public void A_time_that_is_recorded_anew_asks_for_the_move_again()
+    {
+        ProcessInstance again = Run(FactValue.Of(At(12)), done: 11)
+            .Apply(
+                Permits.Event(
+                    "E-3",
+                    "apply",
+                    Permits.Clerk,
+                    At(13),
+                    ("purpose", FactValue.Of("trip")),
+                    ("decide-until", FactValue.Of(At(16)))
+                )
+            )
+            .Accepted();
+        DeadlineStanding open = again.DeadlinesAt(At(15))[1];
+        Assert.Equal((DeadlineState.Open, null, At(16)), (open.State, open.Done, open.Due));
+        ProcessEvent late = Permits.Event(
+            "E-4",
+            "decide",
+            Permits.Clerk,
+            At(17),
+            ("told", FactValue.Of(true))
+        );
+        DeadlineStanding done = again.Apply(late).Accepted().DeadlinesAt(At(20))[1];
+        Assert.Equal((DeadlineState.Late, At(17)), (done.State, done.Done));
+        Assert.Equal(Duration.FromHours(1), done.LateBy);
+    }
+
+    [Fact]
     public void It_is_a_flat_row()
     {
         DeadlineRow row = Run(FactValue.Of(At(12)), 13).DeadlinesAt(At(20))[1].ToRow(Language.Chinese);

@@ -4,6 +4,7 @@ using SalesProcess.Decisions;
 using SalesProcess.Documents;
 using SalesProcess.Processes;
 using SalesProcess.Quotas;
+using SalesProcess.Tests.Customers.Lifecycle;
 using SalesProcess.Tests.Support;
 using SalesProcess.Visits;
 
@@ -22,7 +23,7 @@ public class JsonFormsPage
         [
             "# JSON forms",
             "",
-            "Seven kinds of documents can be stored and read back years later: explanations, refusals, journals of processes, visits, the ownership of customers, and forms and checklists that are being filled in. All are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
+            "These kinds of documents can be stored and read back years later: explanations, refusals, journals of processes, visits, the ownership and the lifecycles of customers, and forms and checklists that are being filled in. All are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
             "",
             "A value is a `type` and a `value`, a text that is the same under every culture:",
             "",
@@ -106,6 +107,14 @@ public class JsonFormsPage
             "",
             "```json",
             .. Document(OwnershipJson.Write(ReleasedCustomer())),
+            "```",
+            "",
+            "## The lifecycle of a customer, `sales-process/customer-lifecycle/1`",
+            "",
+            "`LifecycleJson.Write` and `Read`, of `CustomerLifecycle.ToRecord`. Stage and obstacles are not stored: they follow from the journal, and `CustomerLifecycle.Restore` judges every row again, under the edition of its day.",
+            "",
+            "```json",
+            .. Document(LifecycleJson.Write(LifecycleScript.Play("list; intent", Policy.BuiltIn).ToRecord())),
             "```",
         ];
 

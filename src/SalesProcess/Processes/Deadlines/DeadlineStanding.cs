@@ -24,7 +24,7 @@ public sealed record DeadlineStanding(
         LocalDateTime? due = run.LastRecorded(deadline.DueFact) is { } fact
             ? RecordedTime.EndOf(fact.Value)
             : null;
-        LocalDateTime? done = run.Journal.FirstOrDefault(row => deadline.KeptBy.Contains(row.Move))?.At;
+        LocalDateTime? done = DoneSinceDueWasRecorded(deadline, run);
         LocalDateTime reached = done ?? at;
         bool passed = due is { } end && reached > end;
         return new DeadlineStanding(
@@ -44,6 +44,27 @@ public sealed record DeadlineStanding(
     /// <summary>Answers the deadline and how it stands.</summary>
     /// <returns>Such as <c>report [VISIT-REPORT-01]: Late</c>.</returns>
     public override string ToString() => $"{Deadline}: {Kebab.Of(State)}";
+
+    /// <summary>When it was first done since its time was last recorded: a process that begins again, such as a
+    /// customer who was won back, records a new time, and what was done before it does not keep that.</summary>
+    private static LocalDateTime? DoneSinceDueWasRecorded(ProcessDeadline deadline, ProcessInstance run)
+    {
+        LocalDateTime? done = null;
+        foreach (ProcessInstance node in run.Nodes())
+        {
+            if (deadline.KeptBy.Contains(node.LastStep!.Move.Id))
+            {
+                done = node.LastAt;
+            }
+
+            if (GuardView.LastIn(node.Event.Facts, deadline.DueFact) is not null)
+            {
+                break;
+            }
+        }
+
+        return done;
+    }
 
     private static DeadlineState StateOf(bool isSet, bool isDone, bool passed) =>
         (isDone, passed) switch

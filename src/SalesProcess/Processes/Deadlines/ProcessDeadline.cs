@@ -8,7 +8,8 @@ namespace SalesProcess.Processes;
 /// <param name="Clause">The clause behind it.</param>
 /// <param name="DueFact">The name of the fact that holds the time: a date (its whole day is in time) or a date and time
 /// (that very moment is in time).</param>
-/// <param name="KeptBy">The moves of which the first one keeps the deadline; at least one.</param>
+/// <param name="KeptBy">The moves of which the first one keeps the deadline, counted from where its time was last
+/// recorded; at least one.</param>
 /// <remarks>A move that is made late is made: lateness is reported. What must not be made late has the condition
 /// <see cref="GuardRule.OnTime"/>. Equality is that of all parts. Order is not defined.</remarks>
 public sealed record ProcessDeadline(
