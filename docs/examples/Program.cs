@@ -22,6 +22,7 @@ internal static class Program
         ("Activities", ActivityExample.Run),
         ("Deadlines", DeadlineExample.Run),
         ("Customers", CustomerExample.Run),
+        ("Ownership", OwnershipExample.Run),
         ("Visits", VisitExample.Run),
         ("Stock", StockExample.Run),
         ("Your own policy", OwnPolicyExample.Run),

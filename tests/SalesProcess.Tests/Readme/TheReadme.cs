@@ -21,6 +21,7 @@ public partial class TheReadme
     [InlineData("activities", "ActivityExample.cs", "Activities")]
     [InlineData("deadlines", "DeadlineExample.cs", "Deadlines")]
     [InlineData("customers", "CustomerExample.cs", "Customers")]
+    [InlineData("ownership", "OwnershipExample.cs", "Ownership")]
     [InlineData("visits", "VisitExample.cs", "Visits")]
     [InlineData("stock", "StockExample.cs", "Stock")]
     [InlineData("working day", "DayListExample.cs", "Working day")]
