@@ -29,6 +29,19 @@ public sealed record FunnelCustomerStanding
     /// <summary>What the state is called, in both languages.</summary>
     public BilingualText Label => LifecycleLabels.Of(State);
 
+    /// <summary>Lists the state as a flat row, for reports and grids.</summary>
+    /// <param name="language">The language of the label.</param>
+    /// <returns>The row.</returns>
+    public FunnelCustomerRow ToRow(Language language) =>
+        new(
+            CustomerId,
+            Code,
+            Label.In(language),
+            LifecycleLabels.TaskOf(State)?.In(language) ?? "",
+            Clause.ToString(),
+            Since.ToDateOnly()
+        );
+
     /// <summary>Answers the customer, the state and its first day.</summary>
     /// <returns>Such as <c>C-17: loyal since 2026-10-09</c>.</returns>
     public override string ToString() => $"{CustomerId}: {Code} since {FactValue.Of(Since)}";

@@ -59,6 +59,20 @@ public sealed record LifecycleOption
         );
     }
 
+    /// <summary>Lists the move as a flat row, for buttons, lists and grids.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The row.</returns>
+    public LifecycleOptionRow ToRow(Language language) =>
+        new(
+            Move.Id,
+            Move.Label.In(language),
+            Move.To,
+            Move.IsDetour,
+            IsPermitted,
+            string.Join(' ', Asks),
+            IsPermitted ? "" : BilingualText.Join(Unmet.Select(reason => reason.Message)).In(language)
+        );
+
     /// <summary>Answers the move and the number of conditions that do not hold.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>

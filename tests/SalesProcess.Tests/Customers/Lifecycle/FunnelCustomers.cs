@@ -28,7 +28,19 @@ public class FunnelCustomers
         );
         Assert.Equal(("potential", new LocalDate(2026, 10, 9)), (potential.Code, potential.Since));
         Assert.Equal("LIFE-ALLSTATES-01", potential.Clause.ToString());
-        Assert.Equal(new("potential customer", "潜在客户"), potential.Label);
+        FunnelCustomerRow row = potential.ToRow(Language.Chinese);
+        Assert.Equal(
+            new FunnelCustomerRow(
+                "C-1",
+                "potential",
+                "潜在客户",
+                "促进",
+                "LIFE-ALLSTATES-01",
+                new DateOnly(2026, 10, 9)
+            ),
+            row
+        );
+        Assert.Equal("C-1: potential", row.ToString());
     }
 
     [Fact]

@@ -42,7 +42,8 @@ internal sealed class LifecycleRun
     private void Play(LifecycleCommand command)
     {
         CustomerLifecycle before = Customer;
-        ProcessEvent? last = before.Run.Journal is [.., var row] ? row : null;
+        ValueList<ProcessEvent> journal = before.Run.Journal;
+        ProcessEvent? last = journal.Count == 0 ? null : journal[^1];
         bool repeats = command.IsRepeat && last is not null;
         // a repeat of the very same event comes at its very time
         LocalDateTime at =

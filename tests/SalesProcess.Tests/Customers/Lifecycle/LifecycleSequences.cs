@@ -84,9 +84,12 @@ public class LifecycleSequences
             trial =>
             {
                 LifecycleRun run = LifecycleRun.Play(trial);
-                foreach (string role in (string[])["salesperson", "sales-manager", "stranger"])
+                foreach (
+                    (string role, int hours) in ((string, int)[])
+                        [("salesperson", 1), ("sales-manager", 0), ("stranger", 1), ("salesperson", -1)]
+                )
                 {
-                    LocalDateTime at = run.Model.Last.PlusHours(1);
+                    LocalDateTime at = run.Model.Last.PlusHours(hours);
                     ValueList<LifecycleOption> options = run.Customer.Options(
                         new ProcessRole(role, new(role, role)),
                         at,

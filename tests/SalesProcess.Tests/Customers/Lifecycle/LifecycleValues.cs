@@ -82,6 +82,34 @@ public class LifecycleValues
             ["basic-functions-understood", "basic-needs-can-be-met", "further-features"],
             further.Asks
         );
+        Assert.Equal(
+            new LifecycleOptionRow(
+                "present-further",
+                "进一步介绍其他突出特点和功能",
+                "ready-to-sign",
+                IsDetour: false,
+                IsPermitted: true,
+                "basic-functions-understood basic-needs-can-be-met further-features",
+                ""
+            ),
+            further.ToRow(Language.Chinese)
+        );
+    }
+
+    [Fact]
+    public void A_move_that_is_not_permitted_says_why_in_its_row()
+    {
+        LifecycleOptionRow present = LifecycleScript
+            .Play("list; intent", Host)
+            .Options(ProcessRoles.Supervisor, LifecycleScript.First.PlusDays(9), Host)
+            .Single(option => option.Move.Id == "present")
+            .ToRow(Language.English);
+        Assert.Equal("present: not permitted", present.ToString());
+        Assert.Equal(
+            "The move “present the functions that meet the needs” of 'C-1' is not made by the role 'supervisor'. Have it made by: salesperson. "
+                + "The needs of 'C-1' are not on record. Record them first, then present what meets them.",
+            present.Unmet
+        );
     }
 
     private static TerminalCustomer Terminal { get; } =
