@@ -33,5 +33,6 @@ internal static class Program
         ("Settle a stock count", SettleExample.Run),
         ("A working day", WorkingDayExample.Run),
         ("Working day", DayListExample.Run),
+        ("Grade with your own bands", BandsExample.Run),
     ];
 }
