@@ -59,7 +59,7 @@ internal sealed record AnyBands(PolicyBands Range, long Value, Ratio Fine)
                     new($"band {i}", $"{i}档"),
                     i == 0 && isOpenBelow ? null : at,
                     i == widths.Length - 1 && isOpenAbove ? null : next,
-                    i > 0 && down > 0 ? at - Math.Min(down, widths[i - 1]) : null
+                    i > 0 && down > 0 ? at - Math.Min(down, widths[i - 1] - 1) : null
                 )
             );
             at = next;

@@ -1,5 +1,6 @@
 using SalesProcess.Decisions;
 using SalesProcess.Grading;
+using SalesProcess.Measures;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
 
@@ -83,10 +84,25 @@ public class MovementAnswers
                 "rose",
                 "升级",
                 "",
+                "",
+                "0",
                 new LocalDate(2025, 10, 25)
             ),
             Review(Yearly, held, 500, new LocalDate(2024, 10, 25)).Accepted().ToRow(Language.Chinese)
         );
+    }
+
+    [Fact]
+    public void A_fine_value_says_on_which_side_of_the_leaving_edge_it_may_stop()
+    {
+        PolicyBands bands = Spelled.Bands("0 b 80 a(75) 100, edge below");
+        var held = new HeldGrade("a", new LocalDate(2026, 1, 1));
+        GradeMovement movement = Bands
+            .Place(new Ratio(151, 2), bands)
+            .Then(at => Movements.Review(held, at, held.Since))
+            .Accepted();
+        Assert.Equal(new BandMargin(bands.Bands[0], new Ratio(1, 2), IsExclusive: true), movement.Down);
+        Assert.Null(movement.Up);
     }
 
     [Fact]

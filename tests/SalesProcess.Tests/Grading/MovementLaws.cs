@@ -43,6 +43,39 @@ public class MovementLaws
         );
 
     [Fact]
+    public void With_what_it_may_lose_a_grade_is_kept_and_with_one_more_it_falls() =>
+        ForAll(
+            (bands, held, value) =>
+            {
+                GradeMovement movement = Review(bands, held, value);
+                int after = PlaceOf(bands, movement.After.Band);
+                if (movement.Down is { } down)
+                {
+                    long left = value - down.Amount.Numerator;
+                    Assert.Equal(bands.Bands[after - 1], down.Band);
+                    Assert.True(PlaceAfter(bands, after, left) >= after);
+                    Assert.True(PlaceAfter(bands, after, left - 1) < after);
+                }
+                else
+                {
+                    Assert.True(after == 0 || PlaceAfter(bands, after, value) < after);
+                }
+
+                if (movement.Up is { } up)
+                {
+                    long reached = value + up.Amount.Numerator;
+                    Assert.Equal(bands.Bands[after + 1], up.Band);
+                    Assert.Equal(after + 1, PlaceAfter(bands, after, reached));
+                    Assert.True(PlaceAfter(bands, after, reached - 1) <= after);
+                }
+                else
+                {
+                    Assert.True(after + 1 == bands.Bands.Count || PlaceAfter(bands, after, value) > after);
+                }
+            }
+        );
+
+    [Fact]
     public void A_second_review_of_the_same_value_changes_nothing_more_where_steps_are_free() =>
         ForAll(
             (bands, held, value) =>

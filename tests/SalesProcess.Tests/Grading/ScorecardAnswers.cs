@@ -131,6 +131,10 @@ public class ScorecardAnswers
         Assert.Equal("credit at fair: important", better.ToString());
         Assert.Null(better.From);
         Assert.Equal(40, better.Value);
+        Assert.Equal(
+            new SingleChangeRow("credit", "信用", "", "fair", "一般", 40, "80", "important", "重要", true),
+            score.ToChangeRows(Language.Chinese).First(change => change.IsBetter)
+        );
     }
 
     [Fact]

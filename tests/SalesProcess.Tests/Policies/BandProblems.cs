@@ -92,18 +92,18 @@ public class BandProblems
                 (".bands[0].downBelow", "Nothing lies below the lowest band. Leave 'downBelow' out."),
                 (
                     ".bands[1].downBelow",
-                    "11 does not lie in the band below, from 0 to 10. Give an edge inside it."
+                    "11 does not lie inside the band below, above 0 and up to 10. Give an edge there, or the band could never be left, or would be left above where it is entered."
                 ),
                 (
                     ".bands[2].downBelow",
-                    "9 does not lie in the band below, from 10 to 20. Give an edge inside it."
+                    "10 does not lie inside the band below, above 10 and up to 20. Give an edge there, or the band could never be left, or would be left above where it is entered."
                 ),
             ],
             Faults(
                 $""" {Days}, "from": 0 """,
                 Band("a", """, "from": 0, "to": 10, "downBelow": 0 """),
                 Band("b", """, "from": 10, "to": 20, "downBelow": 11 """),
-                Band("c", """, "from": 20, "downBelow": 9 """)
+                Band("c", """, "from": 20, "downBelow": 10 """)
             )
         );
 
