@@ -35,5 +35,6 @@ internal static class Program
         ("A working day", WorkingDayExample.Run),
         ("Working day", DayListExample.Run),
         ("What an auditor gets", AuditExample.Run),
+        ("Grade with your own bands", BandsExample.Run),
     ];
 }

@@ -50,7 +50,7 @@ public static class GradingRefusals
         new(
             "grading.criterion-missing",
             "Criterion {criterion} is not known, and the policy gives no score without it. Find it out, or let the policy redistribute its weight or count it as zero.",
-            "{criterion}未知，政策规定缺项不评分。请补充该项；或由政策规定将其权重分摊给其他指标，或按零分计。"
+            "“{criterion}”未知，政策规定缺项不评分。请补充该项；或由政策规定将其权重分摊给其他指标，或按零分计。"
         );
 
     /// <summary>The value of no criterion is known.</summary>
@@ -74,7 +74,7 @@ public static class GradingRefusals
         new(
             "grading.criterion-outside-range",
             "Criterion {criterion}: the value {value} is outside {least} to {most} ({unit}), the range of its steps. Check the value, or widen the range in the policy.",
-            "{criterion}：数值{value}超出分档范围{least}至{most}（{unit}）。请核对数值，或在政策中扩大范围。"
+            "“{criterion}”：数值{value}超出分档范围{least}至{most}（{unit}）。请核对数值，或在政策中扩大范围。"
         );
 
     /// <summary>The grade that is held is none of the bands.</summary>

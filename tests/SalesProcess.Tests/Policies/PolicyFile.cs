@@ -85,6 +85,20 @@ internal static class PolicyFile
     /// <summary>Reads a file that changes the built-in policy.</summary>
     public static PolicyBook Read(string overlay) => PolicyBook.BuiltIn.Overlay(overlay);
 
+    /// <summary>What is wrong with an overlay; nothing where it can be read.</summary>
+    public static ValueList<DocumentProblem> AnyProblemsOf(string overlay)
+    {
+        try
+        {
+            _ = Read(overlay);
+            return [];
+        }
+        catch (DocumentFormatException broken)
+        {
+            return broken.Problems;
+        }
+    }
+
     /// <summary>Reads a faulty file that changes a policy, the built-in one unless another is given.</summary>
     public static ValueList<DocumentProblem> ProblemsOf(string overlay, PolicyBook? under = null) =>
         Assert.Throws<DocumentFormatException>(() => (under ?? PolicyBook.BuiltIn).Overlay(overlay)).Problems;

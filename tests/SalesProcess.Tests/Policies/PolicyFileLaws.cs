@@ -1,4 +1,5 @@
 using SalesProcess.Activities;
+using SalesProcess.Customers;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Support;
@@ -74,8 +75,13 @@ public class PolicyFileLaws
             edition.InForceFrom,
             edition.Readings.Select(reading => reading with { Edition = "any" }).ToValueList(),
             Enum.GetValues<VisitStep>().Select(step => Items(edition, step)).ToValueList(),
-            Targets(edition)
+            Targets(edition),
+            Read(edition, ValueParameters.ContributionTiers),
+            Read(edition, ValueParameters.ProspectGrades)
         );
+
+    private static T? Read<T>(PolicyEdition edition, PolicyKey<T> key)
+        where T : class => edition.TryRead(key, out Parameter<T>? parameter, out _) ? parameter.Value : null;
 
     private static ValueList<ActivityTarget> Targets(PolicyEdition edition)
     {

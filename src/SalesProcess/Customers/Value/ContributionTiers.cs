@@ -15,7 +15,7 @@ public static class ContributionTiers
     /// <returns>The tier with the margins to the next ones; refused where the host has set no tiers, or the amount is
     /// in another currency or outside of their range.</returns>
     /// <exception cref="ArgumentException">The identifier is blank.</exception>
-    [Implements("GRADE-RETAIN-01", InPart = true)]
+    [Implements("GRADE-RETAIN-01")]
     public static Decision<ContributionTier> Assess(
         string customerId,
         Money contribution,

@@ -31,6 +31,19 @@ public sealed record DecayedScore
     /// <summary>Σ weight × points / Σ weight: the average in which what is old counts less; null where nothing is left.</summary>
     public Ratio? Average => Weight == Ratio.Zero ? null : Sum / Weight;
 
+    /// <summary>Gives what is left of each event as flat rows of plain values, in the order of the events.</summary>
+    /// <returns>The rows.</returns>
+    public ValueList<DecayedRow> ToRows() =>
+        Events
+            .Select(one => new DecayedRow(
+                one.Event.On,
+                one.Event.Points,
+                one.Periods,
+                one.Weight.ToString(),
+                one.Left.ToString()
+            ))
+            .ToValueList();
+
     /// <summary>Answers date and sum.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{FactValue.Of(AsOf)}: {Sum}";

@@ -49,6 +49,15 @@ public sealed record GradeMovement
     /// null where the policy has no least stay.</summary>
     public LocalDate? StayUntil { get; }
 
+    /// <summary>What the grade from the review on needs to rise; null at the top, and where the value has come that far
+    /// and only the stay or the steps hold the grade back.</summary>
+    public BandMargin? Up { get; internal init; }
+
+    /// <summary>What the grade from the review on may lose before it is left, down to the edge at which it is left, which
+    /// may lie lower than the one at which it is entered; null at the bottom, and where the value is below already and
+    /// only the stay or the steps hold the grade.</summary>
+    public BandMargin? Down { get; internal init; }
+
     /// <summary>The band from the review on.</summary>
     public PolicyBand Band => Standing.Range.Bands.First(band => band.Name == After.Band);
 
@@ -69,6 +78,8 @@ public sealed record GradeMovement
             Kebab.Of(Kind),
             GradingLabels.Of(Kind).In(language),
             string.Join(", ", Holds.Select(Kebab.Of)),
+            Up?.Amount.ToString() ?? "",
+            Down?.Amount.ToString() ?? "",
             NextReviewOn
         );
 

@@ -64,7 +64,7 @@ internal static class MovementFacts
                 new Fact("since", FactValue.Of(movement.Before.Since), new("held since", "起始日期")),
                 new Fact("stay-from", FactValue.Of(movement.Before.StayFrom), new("stay from", "期限起算日")),
                 On(movement.On),
-                new Fact("value", FactValue.Of(standing.Value), standing.Range.Unit),
+                Value(standing),
                 BandFacts.Range(standing.Range),
                 .. movement.StayUntil is { } end
                     ? (Fact[])
@@ -74,6 +74,9 @@ internal static class MovementFacts
             Readings = standing.Reading is null ? [] : [standing.Reading],
         };
     }
+
+    internal static Fact Value(BandStanding standing) =>
+        new("value", FactValue.Of(standing.Value), standing.Range.Unit);
 
     private static Fact On(LocalDate on) => new("on", FactValue.Of(on), new("day of the review", "复核日期"));
 

@@ -13,6 +13,8 @@ namespace SalesProcess.Grading;
 /// <param name="Kind">The stable name of what the review did: stayed, rose or fell.</param>
 /// <param name="KindLabel">What that is called, in the language asked for.</param>
 /// <param name="Holds">The stable names of what held the grade, with commas between.</param>
+/// <param name="Needed">How much more the grade needs to rise; empty where nothing does.</param>
+/// <param name="Spare">How much it may lose before it is left; empty where it may lose nothing.</param>
 /// <param name="NextReviewOn">The day of the next review that may move the grade whatever its value; null where any may.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record MovementRow(
@@ -25,6 +27,8 @@ public sealed record MovementRow(
     string Kind,
     string KindLabel,
     string Holds,
+    string Needed,
+    string Spare,
     LocalDate? NextReviewOn
 )
 {

@@ -12,7 +12,7 @@ public static class Movements
     /// <param name="standing">Where the value stands now; from <see cref="Bands"/> or a scorecard.</param>
     /// <param name="on">The day of the review.</param>
     /// <returns>The grade from the review on and what held it; refused where the review is before the last one or the
-    /// grade is none of the bands.</returns>
+    /// grade is none of the bands, and where a margin does not fit.</returns>
     /// <remarks>
     /// A grade rises to the band of its value. It falls only where the value is below the edge at which its band is left,
     /// and then to the first band down that the value is not below. While the least stay runs it does not fall (or not
@@ -44,18 +44,26 @@ public static class Movements
             place = at;
         }
 
-        var movement = new GradeMovement(
-            held,
-            After(held, standing.Range.Bands[place].Name, on, end),
-            on,
-            standing,
+        HeldGrade after = After(held, standing.Range.Bands[place].Name, on, end);
+        MovementKind kind =
             place == at ? MovementKind.Stayed
-                : place > at ? MovementKind.Rose
-                : MovementKind.Fell,
-            holds.ToValueList(),
-            end
-        );
-        return Decision.Accept(movement, MovementFacts.Explain);
+            : place > at ? MovementKind.Rose
+            : MovementKind.Fell;
+        try
+        {
+            var movement = new GradeMovement(held, after, on, standing, kind, holds.ToValueList(), end)
+            {
+                Up = BandMargins.ToRise(standing, place),
+                Down = BandMargins.ToFall(standing, place),
+            };
+            return Decision.Accept(movement, MovementFacts.Explain);
+        }
+        catch (OverflowException)
+        {
+            return Decision.Refuse<GradeMovement>(
+                BandFacts.No(GradingRefusals.TooFine, standing.Reading, MovementFacts.Value(standing))
+            );
+        }
     }
 
     /// <summary>The day on which the least stay of a grade is over; null where the policy has none.</summary>
@@ -88,7 +96,7 @@ public static class Movements
     private static bool IsKept(BandStanding standing, int place)
     {
         PolicyBand band = standing.Range.Bands[place];
-        return BandMath.IsOver(standing.Range, standing.Value, band.DownBelow ?? band.From!.Value);
+        return BandMath.IsOver(standing.Range, standing.Value, BandMargins.LeavingEdge(band));
     }
 
     [Implements("LIB-GRADE-09")]

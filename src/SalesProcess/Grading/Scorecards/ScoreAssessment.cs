@@ -50,6 +50,12 @@ public sealed record ScoreAssessment
     public ValueList<CriterionRow> ToRows(Language language) =>
         Contributions.Select(one => one.ToRow(language)).ToValueList();
 
+    /// <summary>Gives the single changes as flat rows of plain values, in their order.</summary>
+    /// <param name="language">The language of labels.</param>
+    /// <returns>The rows.</returns>
+    public ValueList<SingleChangeRow> ToChangeRows(Language language) =>
+        SingleChanges.Select(one => one.ToRow(language)).ToValueList();
+
     /// <summary>Answers score and band.</summary>
     /// <returns>Such as <c>82: a</c>.</returns>
     public override string ToString() => Standing.ToString();

@@ -1,3 +1,4 @@
+using SalesProcess.Decisions;
 using SalesProcess.Measures;
 using SalesProcess.Policies;
 
@@ -22,6 +23,23 @@ public sealed record SingleChange(
     bool IsBetter
 )
 {
+    /// <summary>Gives the change as a flat row of plain values, for reports and grids.</summary>
+    /// <param name="language">The language of labels.</param>
+    /// <returns>The row.</returns>
+    public SingleChangeRow ToRow(Language language) =>
+        new(
+            Criterion.Name,
+            Criterion.Label.In(language),
+            From?.Name ?? "",
+            To.Name,
+            To.Label.In(language),
+            Value,
+            Score.ToString(),
+            Band.Name,
+            Band.Label.In(language),
+            IsBetter
+        );
+
     /// <summary>Answers criterion, step and grade.</summary>
     /// <returns>Such as <c>size at large: b</c>.</returns>
     public override string ToString() => $"{Criterion.Name} at {To.Name}: {Band.Name}";

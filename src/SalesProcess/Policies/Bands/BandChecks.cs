@@ -154,14 +154,14 @@ internal static class BandChecks
                 )
             );
         }
-        else if (down > band.From.At || down < below.From.At)
+        else if (down > band.From.At || down <= below.From.At)
         {
             report(
                 i,
                 "downBelow",
                 Text(
-                    $"{down} does not lie in the band below, from {below.From.At} to {band.From.At}. Give an edge inside it.",
-                    $"{down}不在下一档位{below.From.At}至{band.From.At}之内。请给出其中的数值。"
+                    $"{down} does not lie inside the band below, above {below.From.At} and up to {band.From.At}. Give an edge there, or the band could never be left, or would be left above where it is entered.",
+                    $"{down}不在下一档位之内，即高于{below.From.At}且不高于{band.From.At}。请给出其中的数值，否则该档位永不降档，或降档线高于升档线。"
                 )
             );
         }

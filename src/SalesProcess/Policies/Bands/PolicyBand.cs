@@ -10,7 +10,7 @@ namespace SalesProcess.Policies;
 /// <param name="To">The upper edge, which is the lower one of the next band; null where the highest band of an open
 /// range has none.</param>
 /// <param name="DownBelow">The edge at which the band is left downwards, lower than <paramref name="From"/>
-/// (LIB-GRADE-07); null where it is left where it is entered.</param>
+/// (LIB-GRADE-07), owned as every edge of the range is; null where it is left where it is entered.</param>
 /// <param name="Clause">The clause behind the band; null where that of the parameter is.</param>
 /// <param name="Points">What the band is worth where it is a step of a scorecard; null elsewhere.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>

@@ -28,7 +28,7 @@ internal static class GradingExamples
         new(
             "grade-review",
             ["Bands", "Held", "Since", "Value", "On"],
-            ["Grade", "Held by", "Next review", "Refusal"],
+            ["Grade", "Held by", "Needed", "Spare", "Next review", "Refusal"],
             ReviewOf
         ),
         new("decay", ["Rule", "Events", "As of"], ["Sum", "Average", "Refusal"], DecayOf),
@@ -143,6 +143,8 @@ internal static class GradingExamples
                 {
                     ["Grade"] = movement.After.Band,
                     ["Held by"] = movement.ToRow(Language.English).Holds,
+                    ["Needed"] = movement.ToRow(Language.English).Needed,
+                    ["Spare"] = movement.ToRow(Language.English).Spare,
                     ["Next review"] = movement.NextReviewOn is { } next ? FactValue.Of(next).Text : "",
                 }
         );
