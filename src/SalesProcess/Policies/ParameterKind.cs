@@ -26,4 +26,10 @@ public enum ParameterKind
 
     /// <summary>The parts of a working day, each with its times where there are any.</summary>
     Slots = 7,
+
+    /// <summary>Spans that begin with an event, such as the protection after a contract.</summary>
+    Windows = 20,
+
+    /// <summary>Who is reminded, how long before a last day.</summary>
+    Reminders = 21,
 }

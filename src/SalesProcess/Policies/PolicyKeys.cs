@@ -36,6 +36,12 @@ internal static class PolicyKeys
     internal static PolicyKey<ValueList<PolicySlot>> Slots(string name) =>
         new(name, value => ((ParameterValue.Slots)value).List);
 
+    internal static PolicyKey<ValueList<PolicyWindow>> Windows(string name) =>
+        new(name, value => ((ParameterValue.Windows)value).List);
+
+    internal static PolicyKey<ValueList<PolicyReminder>> Reminders(string name) =>
+        new(name, value => ((ParameterValue.Reminders)value).List);
+
     internal static PolicyKey<ValueList<PolicyField>> Fields(string name) =>
         new(name, value => ((ParameterValue.Fields)value).List);
 }

@@ -39,6 +39,7 @@ public static class PolicySchema
         SchemaOfTargets.Write(writer);
         SchemaOfCadences.Write(writer);
         SchemaOfSlots.Write(writer);
+        SchemaOfWindows.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -136,6 +137,12 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Slots:
                         WriteListOf(to, "value", "slot");
+                        break;
+                    case ParameterKind.Windows:
+                        WriteListOf(to, "value", "window");
+                        break;
+                    case ParameterKind.Reminders:
+                        WriteListOf(to, "value", "reminder");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

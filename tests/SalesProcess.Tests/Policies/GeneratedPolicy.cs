@@ -133,6 +133,8 @@ internal sealed partial record GeneratedPolicy(
             ParameterKind.Targets => AnyList(i => AnyTarget(parameter, i)),
             ParameterKind.Cadences => AnyList(i => AnyCadence(parameter, i)),
             ParameterKind.Slots => AnyList(i => AnySlot(parameter, i)),
+            ParameterKind.Windows => AnyList(i => AnyWindow(parameter, i)),
+            ParameterKind.Reminders => AnyList(i => AnyReminder(parameter, i)),
             _ => AnyList(i => AnyItem(parameter, i)),
         };
 

@@ -29,6 +29,8 @@ public class VocabularyAndCode
                         : key.Type == typeof(ValueList<ActivityTarget>) ? ParameterKind.Targets
                         : key.Type == typeof(ValueList<PolicyCadence>) ? ParameterKind.Cadences
                         : key.Type == typeof(ValueList<PolicySlot>) ? ParameterKind.Slots
+                        : key.Type == typeof(ValueList<PolicyWindow>) ? ParameterKind.Windows
+                        : key.Type == typeof(ValueList<PolicyReminder>) ? ParameterKind.Reminders
                         : key.Type == typeof(LocalTime) ? ParameterKind.Time
                         : null,
                     (ParameterKind?)Definition(key.Name).Kind
@@ -87,6 +89,8 @@ public class VocabularyAndCode
                                 or ParameterKind.Targets
                                 or ParameterKind.Slots
                                 or ParameterKind.Cadences
+                                or ParameterKind.Windows
+                                or ParameterKind.Reminders
                         ) == (parameter.Traits.Count > 0)
                 );
                 Assert.True(parameter.Kind == ParameterKind.Time || parameter.Latest is null);

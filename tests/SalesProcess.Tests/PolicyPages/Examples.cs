@@ -11,6 +11,8 @@ internal static class Examples
         {
             QuotaExamples.All,
             CustomerExamples.All,
+            ProtectionExamples.All,
+            ClaimExamples.All,
             VisitExamples.All,
             VisitCourseExamples.All,
             StockExamples.All,

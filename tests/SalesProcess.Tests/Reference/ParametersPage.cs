@@ -59,6 +59,8 @@ public class ParametersPage
             ParameterKind.Fields => parameter.Traits.Count == 0
                 ? "fields of a form"
                 : $"fields of a form; a field may depend on {Traits(parameter)}",
+            ParameterKind.Windows => $"windows of time; a window may depend on {Traits(parameter)}",
+            ParameterKind.Reminders => $"reminders; a reminder may depend on {Traits(parameter)}",
             ParameterKind.Slots => $"parts of a day; a part may depend on {Traits(parameter)}",
             _ => $"list of items; an item may depend on {Traits(parameter)}",
         };
