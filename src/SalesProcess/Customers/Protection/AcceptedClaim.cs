@@ -4,7 +4,7 @@ using SalesProcess.Decisions;
 namespace SalesProcess.Customers;
 
 /// <summary>A claim that was accepted: every customer comes to the claimant.</summary>
-/// <remarks>Made by <see cref="Claims"/> only. Equality is that of all parts. Order is not defined.</remarks>
+/// <remarks>Made by <see cref="PoolClaims"/> only. Equality is that of all parts. Order is not defined.</remarks>
 public sealed record AcceptedClaim
 {
     internal AcceptedClaim(

@@ -40,7 +40,7 @@ internal static class ClaimExplanations
                 $"可以：共{count}个客户。"
             ),
             Outcome = FactValue.Of(claim.Changes.Count),
-            Clauses = [Claims.Pool, ClauseId.Parse("LIB-OWN-30"), Holdings, ClauseId.Parse("LIB-OWN-32")],
+            Clauses = [PoolClaims.Pool, ClauseId.Parse("LIB-OWN-30"), Holdings, ClauseId.Parse("LIB-OWN-32")],
             Facts =
             [
                 ProtectionFacts.At(request.At),
@@ -76,8 +76,8 @@ internal static class ClaimExplanations
                 : new("Yes, it is in the pool.", "可以，该客户在公海。"),
             Outcome = FactValue.Of(true),
             Clauses = hasCoolOff
-                ? [Claims.Pool, ClauseId.Parse(one.PreviousOwnerId is null ? "LIB-OWN-29" : "LIB-OWN-28")]
-                : [Claims.Pool],
+                ? [PoolClaims.Pool, ClauseId.Parse(one.PreviousOwnerId is null ? "LIB-OWN-29" : "LIB-OWN-28")]
+                : [PoolClaims.Pool],
             Facts =
             [
                 ProtectionFacts.Customer(customer),

@@ -3,7 +3,7 @@ using SalesProcess.Decisions;
 namespace SalesProcess.Customers;
 
 /// <summary>What became of one of several claims.</summary>
-/// <remarks>Made by <see cref="ClaimQueue"/> only. Equality is that of both parts. Order is not defined.</remarks>
+/// <remarks>Made by <see cref="ClaimOrder"/> only. Equality is that of both parts. Order is not defined.</remarks>
 public sealed record ClaimOutcome
 {
     internal ClaimOutcome(ClaimRequest request, Decision<AcceptedClaim> decision) =>

@@ -35,8 +35,8 @@ public sealed record ClaimRequest(
     public ValueList<PoolCustomer> Customers
     {
         get;
-        init => field = AtLeastOne(value);
-    } = AtLeastOne(Customers);
+        init => field = AtLeastOne(value, nameof(Customers));
+    } = AtLeastOne(Customers, nameof(Customers));
 
     /// <summary>When, in the time of the company.</summary>
     public LocalDateTime At
@@ -61,11 +61,8 @@ public sealed record ClaimRequest(
     /// <returns>One line.</returns>
     public override string ToString() => $"{RequestId} by {Claimant.OwnerId} at {FactValue.Of(At)}";
 
-    private static ValueList<PoolCustomer> AtLeastOne(ValueList<PoolCustomer> customers) =>
-        Required.Items(customers, nameof(Customers)).Count > 0
+    private static ValueList<PoolCustomer> AtLeastOne(ValueList<PoolCustomer> customers, string part) =>
+        Required.Items(customers, part).Count > 0
             ? customers
-            : throw new ArgumentException(
-                "A claim is for at least one customer. Name it.",
-                nameof(Customers)
-            );
+            : throw new ArgumentException("A claim is for at least one customer. Name it.", part);
 }

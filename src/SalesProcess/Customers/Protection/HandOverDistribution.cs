@@ -71,23 +71,20 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
     private Holder With(Holder receiver) =>
         receiver.With(given.Where(one => one.To == receiver.OwnerId).Select(one => one.Customer.Customer));
 
-    private Func<HandedCustomer, string?> Chooser()
+    private Func<HandedCustomer, string?> Chooser() =>
+        request.Rule.Match(
+            one => customer => Known(customer, one.OwnerId),
+            regions => customer => OfRegion(customer, regions),
+            _ => InTurn(),
+            _ => Fewest(),
+            _ => new Func<HandedCustomer, string?>(_ => null)
+        );
+
+    private Func<HandedCustomer, string?> InTurn()
     {
-        switch (request.Rule)
-        {
-            case HandOverRule.OneSuccessor one:
-                return customer => Known(customer, one.OwnerId);
-            case HandOverRule.ByRegion regions:
-                return customer => OfRegion(customer, regions);
-            case HandOverRule.InTurn:
-                int turn = 0;
-                return customer =>
-                    receivers.Length == 0 ? None(customer) : receivers[turn++ % receivers.Length].OwnerId;
-            case HandOverRule.Evenly:
-                return Fewest();
-            default:
-                return _ => null;
-        }
+        int turn = 0;
+        return customer =>
+            receivers.Length == 0 ? None(customer) : receivers[turn++ % receivers.Length].OwnerId;
     }
 
     private string? OfRegion(HandedCustomer customer, HandOverRule.ByRegion regions)

@@ -18,6 +18,37 @@ public abstract record HandOverRule
     /// <summary>The stable name of the rule, in kebab case.</summary>
     public abstract string Code { get; }
 
+    /// <summary>Answers with one of five functions, by the case.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="oneSuccessor">What to do with one successor.</param>
+    /// <param name="byRegion">What to do with receivers of regions.</param>
+    /// <param name="inTurn">What to do with turns.</param>
+    /// <param name="evenly">What to do with an even distribution.</param>
+    /// <param name="toPool">What to do with the pool.</param>
+    /// <returns>What the function of the case answers.</returns>
+    public TResult Match<TResult>(
+        Func<OneSuccessor, TResult> oneSuccessor,
+        Func<ByRegion, TResult> byRegion,
+        Func<InTurn, TResult> inTurn,
+        Func<Evenly, TResult> evenly,
+        Func<ToPool, TResult> toPool
+    )
+    {
+        ArgumentNullException.ThrowIfNull(oneSuccessor);
+        ArgumentNullException.ThrowIfNull(byRegion);
+        ArgumentNullException.ThrowIfNull(inTurn);
+        ArgumentNullException.ThrowIfNull(evenly);
+        ArgumentNullException.ThrowIfNull(toPool);
+        return this switch
+        {
+            OneSuccessor one => oneSuccessor(one),
+            ByRegion regions => byRegion(regions),
+            InTurn turns => inTurn(turns),
+            Evenly even => evenly(even),
+            _ => toPool((ToPool)this),
+        };
+    }
+
     /// <summary>Answers the stable name.</summary>
     /// <returns>Such as <c>by-region</c>.</returns>
     public sealed override string ToString() => Code;

@@ -90,7 +90,7 @@ public static class Protection
         // in the order in which they close
         WindowStanding deciding = combination == ProtectionCombination.AllOpen ? applying[0] : applying[^1];
         return deciding.IsWithoutEnd ? default
-            : deciding.LastDay is { } last ? ProtectionEnd.After(last)
+            : deciding.LastDay is { } last && last >= customer.AcquiredOn ? ProtectionEnd.After(last)
             : ProtectionEnd.AtOnce(customer.AcquiredOn);
     }
 

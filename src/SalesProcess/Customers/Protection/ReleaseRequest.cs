@@ -17,8 +17,8 @@ public sealed record ReleaseRequest(ReleaseWay Way, string By, LocalDateTime At,
     public ReleaseWay Way
     {
         get;
-        init => field = Defined(value);
-    } = Defined(Way);
+        init => field = Defined(value, nameof(Way));
+    } = Defined(Way, nameof(Way));
 
     /// <summary>The host's identifier of whoever asks; not blank.</summary>
     public string By
@@ -38,8 +38,8 @@ public sealed record ReleaseRequest(ReleaseWay Way, string By, LocalDateTime At,
     /// <returns>Such as <c>voluntary at 2026-10-09T09:00:00</c>.</returns>
     public override string ToString() => $"{Kebab.Of(Way)} at {FactValue.Of(At)}";
 
-    private static ReleaseWay Defined(ReleaseWay way) =>
+    private static ReleaseWay Defined(ReleaseWay way, string part) =>
         Enum.IsDefined(way)
             ? way
-            : throw new ArgumentOutOfRangeException(nameof(Way), way, "The way must be a defined one.");
+            : throw new ArgumentOutOfRangeException(part, way, "The way must be a defined one.");
 }

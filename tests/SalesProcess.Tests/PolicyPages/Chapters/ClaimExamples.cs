@@ -46,7 +46,7 @@ internal static class ClaimExamples
         LocalDateTime since = row.Find("In the pool since") is { } from
             ? ProtectionCells.At(from)
             : new(2026, 9, 1, 9, 0);
-        return Claims
+        return PoolClaims
             .Decide(
                 new ClaimRequest(
                     "R-1",
@@ -99,7 +99,7 @@ internal static class ClaimExamples
         {
             ["Decided"] = string.Join(
                 ", ",
-                ClaimQueue
+                ClaimOrder
                     .Decide(
                         row.List("Claims")
                             .Select(cell => cell.Split(' '))

@@ -4,7 +4,7 @@ using SalesProcess.Policies;
 namespace SalesProcess.Customers;
 
 /// <summary>Decides claims of customers from the pool.</summary>
-public static class Claims
+public static class PoolClaims
 {
     internal static readonly ClauseId Pool = ClauseId.Parse("FILE-S5-SHARE");
     private static readonly ClauseId AllOrNone = ClauseId.Parse("LIB-OWN-32");
@@ -17,7 +17,7 @@ public static class Claims
     /// <example>
     /// <code>
     /// // capacity 5; 6 held, of which 3 are signed and do not count
-    /// Claims.Decide(request, policy);   // for 3 customers: refused, 2 remain
+    /// PoolClaims.Decide(request, policy);   // for 3 customers: refused, 2 remain
     /// </code>
     /// </example>
     [Implements("FILE-S5-SHARE", "LIB-OWN-32")]

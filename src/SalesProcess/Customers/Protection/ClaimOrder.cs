@@ -5,7 +5,7 @@ using SalesProcess.Policies;
 namespace SalesProcess.Customers;
 
 /// <summary>Decides several claims together: first come, first served (FILE-S5-SHARE).</summary>
-public static class ClaimQueue
+public static class ClaimOrder
 {
     /// <summary>Decides claims in the order of their times, at equal times in that of their identifiers.</summary>
     /// <param name="requests">The claims, in any order; each states what its claimant held, and had claimed, before all of
@@ -38,7 +38,7 @@ public static class ClaimQueue
                 .ThenBy(request => request.RequestId, StringComparer.Ordinal)
         )
         {
-            Decision<AcceptedClaim> decision = Claims.Decide(AsOfNow(request, owners, taken), policy);
+            Decision<AcceptedClaim> decision = PoolClaims.Decide(AsOfNow(request, owners, taken), policy);
             outcomes.Add(new ClaimOutcome(request, decision));
             foreach (PoolCustomer one in decision.IsAccepted ? request.Customers : [])
             {
