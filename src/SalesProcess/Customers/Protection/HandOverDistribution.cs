@@ -13,8 +13,9 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
     private readonly Holder[] receivers =
     [
         .. request
-            .Receivers.DistinctBy(receiver => receiver.OwnerId)
-            .OrderBy(receiver => receiver.OwnerId, StringComparer.Ordinal),
+            .Receivers.OrderBy(receiver => receiver.OwnerId, StringComparer.Ordinal)
+            .ThenBy(receiver => receiver.Holdings.Count)
+            .DistinctBy(receiver => receiver.OwnerId),
     ];
 
     internal IReadOnlyCollection<GivenCustomer> Given => given;
@@ -49,8 +50,9 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
         Func<HandedCustomer, string?> choose = Chooser();
         foreach (
             HandedCustomer one in request
-                .Customers.DistinctBy(one => one.Customer.CustomerId)
-                .OrderBy(one => one.Customer.CustomerId, StringComparer.Ordinal)
+                .Customers.OrderBy(one => one.Customer.CustomerId, StringComparer.Ordinal)
+                .ThenBy(one => one.Region, StringComparer.Ordinal)
+                .DistinctBy(one => one.Customer.CustomerId)
         )
         {
             string? to = choose(one);

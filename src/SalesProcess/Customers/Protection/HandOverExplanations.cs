@@ -43,6 +43,7 @@ internal static class HandOverExplanations
                         FactValue.Of(receiver.OwnerId),
                         new("receiver", "接收人")
                     )),
+                .. OfRule(request.Rule),
                 .. manifest.Exceeding.Select(receiver => new Fact(
                     "exceeding",
                     FactValue.Of(receiver.OwnerId),
@@ -50,11 +51,36 @@ internal static class HandOverExplanations
                 )),
             ],
             Readings = readings,
-            Steps = manifest.Lines.Select(StepOf).ToValueList(),
+            Steps =
+            [
+                .. manifest.Lines.Zip(
+                    request.Customers.OrderBy(one => one.Customer.CustomerId, StringComparer.Ordinal),
+                    StepOf
+                ),
+                .. manifest.Receivers.Select(receiver => receiver.Explain([])),
+            ],
         };
     }
 
-    private static Explanation StepOf(HandOverLine line) =>
+    private static IEnumerable<Fact> OfRule(HandOverRule rule) =>
+        rule.Match<IEnumerable<Fact>>(
+            one => [new("successor", FactValue.Of(one.OwnerId), new("successor", "接手人"))],
+            regions =>
+                regions
+                    .Receivers.Select(receiver => receiver.ToString())
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .Select(text => new Fact(
+                        "region-receiver",
+                        FactValue.Of(text),
+                        new("receiver of a region", "区域接收人")
+                    )),
+            _ => [],
+            _ => [],
+            _ => []
+        );
+
+    private static Explanation StepOf(HandOverLine line, HandedCustomer customer) =>
         new()
         {
             Decision = "customers.hand-over-line",
@@ -65,6 +91,16 @@ internal static class HandOverExplanations
             Facts =
             [
                 ProtectionFacts.Customer(line.CustomerId),
+                .. customer.Region is { } region
+                    ? (Fact[])[new("region", FactValue.Of(region), new("region", "区域"))]
+                    : [],
+                .. customer
+                    .Customer.Reasons.Order(StringComparer.Ordinal)
+                    .Select(reason => new Fact(
+                        "reason",
+                        FactValue.Of(reason),
+                        new("what is so of the customer", "客户情形")
+                    )),
                 .. line.OpenItems.Select(item => new Fact(
                     "open-item",
                     FactValue.Of(item.Id),

@@ -92,6 +92,7 @@ public sealed record HoldingStanding
         [
             ProtectionFacts.Owner(OwnerId),
             new("capacity", FactValue.Of(Capacity), new("capacity", "容量")),
+            new("counted", FactValue.Of(Counted), new("held that count", "计入数")),
             new("owned", FactValue.Of(Owned), new("customers held", "持有客户数")),
             new("excluded-count", FactValue.Of(Excluded.Count), new("held that do not count", "不计入数")),
             Fact.Named(
@@ -119,7 +120,7 @@ public sealed record HoldingStanding
         return new HoldingStanding(holder.OwnerId, capacity, held.Length, excluded);
     }
 
-    private Explanation Explain(ValueList<PolicyReading> readings) =>
+    internal Explanation Explain(ValueList<PolicyReading> readings) =>
         new()
         {
             Decision = "customers.holdings",

@@ -29,14 +29,18 @@ public static class PoolClaims
         var coolOff = new CoolOffs(request, read);
         PoolCustomer[] customers =
         [
-            .. request.Customers.OrderBy(one => one.Customer.CustomerId, StringComparer.Ordinal),
+            .. request
+                .Customers.OrderBy(one => one.Customer.CustomerId, StringComparer.Ordinal)
+                .ThenBy(one => one.InPoolSince)
+                .ThenBy(one => one.PreviousOwnerId, StringComparer.Ordinal)
+                .ThenBy(one => one.OwnerId, StringComparer.Ordinal),
         ];
         HoldingStanding? before = HoldingStanding.Count(request.Claimant, read);
         RefusalReason[] reasons =
         [
             .. Twice(customers),
-            .. customers.DistinctBy(one => one.Customer.CustomerId).SelectMany(one => OfPool(one, request)),
-            .. customers.DistinctBy(one => one.Customer.CustomerId).SelectMany(coolOff.Of),
+            .. customers.SelectMany(one => OfPool(one, request)).Distinct(),
+            .. customers.SelectMany(coolOff.Of).Distinct(),
             .. OfTheDay(request, read),
             .. before is null ? [] : OfCapacity(request, before, read),
             .. read.Missing.Distinct(),

@@ -39,6 +39,17 @@ internal static class ProtectionFacts
     internal static Fact DaysLeft(long days) =>
         new("days-left", FactValue.Of(days), new("days left", "剩余天数"));
 
+    internal static Fact Windows(IReadOnlyCollection<WindowStanding> windows) =>
+        Fact.Named(
+            "windows",
+            string.Join(' ', windows.Select(window => window.Window.Id)),
+            new("open windows", "未满期限"),
+            new(
+                string.Join(", ", windows.Select(window => window.Window.Label.English)),
+                string.Join('、', windows.Select(window => window.Window.Label.Chinese))
+            )
+        );
+
     internal static Fact Matter(PolicyItem item) =>
         Fact.Named("matter", item.Id, new("open matter", "未了事项"), item.Text);
 

@@ -49,8 +49,8 @@ public static class ProtectionRefusals
     public static RefusalRule StillProtected { get; } =
         new(
             "customers.still-protected",
-            "The customer '{customer}' is protected up to and including {last-protected-day} (days left: {days-left}). Release on {released-from} or later, or by the owner or the manager.",
-            "客户“{customer}”受保护至{last-protected-day}（含），剩余{days-left}天。请于{released-from}或以后释放，或由归属人或经理释放。"
+            "The customer '{customer}' is protected up to and including {last-protected-day} (days left: {days-left}; {windows}). Release on {released-from} or later, or by the owner or the manager.",
+            "客户“{customer}”受保护至{last-protected-day}（含），剩余{days-left}天；{windows}。请于{released-from}或以后释放，或由归属人或经理释放。"
         );
 
     /// <summary>The customer is protected without end.</summary>

@@ -90,7 +90,8 @@ public static class Release
                     ProtectionFacts.Customer(standing.CustomerId),
                     ProtectionFacts.LastProtectedDay(standing.LastProtectedDay!.Value),
                     ProtectionFacts.ReleasedFrom(standing.ReleasedFrom!.Value),
-                    ProtectionFacts.DaysLeft(standing.DaysLeft!.Value)
+                    ProtectionFacts.DaysLeft(standing.DaysLeft!.Value),
+                    ProtectionFacts.Windows(standing.OpenWindows)
                 ),
             ],
             ProtectionState.WithoutEnd =>

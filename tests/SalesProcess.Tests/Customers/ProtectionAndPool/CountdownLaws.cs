@@ -30,7 +30,7 @@ public class CountdownLaws
                 Assert.Equal(!ExpectedProtection.IsProtectedOn(one, one.AsOf), release.IsAccepted);
                 Assert.Equal(standing.ReleasedFrom <= one.AsOf, release.IsAccepted);
             },
-            cases: 1_000
+            cases: 3_000
         );
 
     [Fact]
@@ -55,7 +55,7 @@ public class CountdownLaws
                     Assert.Equal(ProtectionState.Protected, standing.State);
                 }
             },
-            cases: 300
+            cases: 1_000
         );
 
     [Fact]

@@ -45,7 +45,7 @@ public class HandOverLaws
                             );
                             Assert.Equal(
                                 manifest.Lines.Select(line => line.ToOwnerId ?? ""),
-                                why.Steps.Select(step => step.Outcome.Text)
+                                HandOverRederivation.Receivers(why)
                             );
                         },
                         refusal =>
