@@ -32,6 +32,7 @@ internal static class Program
         ("Re-plan after a bad week", ReplanExample.Run),
         ("Assess millions of lines", ColumnsExample.Run),
         ("Settle a stock count", SettleExample.Run),
+        ("Hand over a region", HandOverExample.Run),
         ("A working day", WorkingDayExample.Run),
         ("Working day", DayListExample.Run),
         ("What an auditor gets", AuditExample.Run),

@@ -38,4 +38,10 @@ public enum ParameterKind
 
     /// <summary>All of several named options, each once, the first one first: an order of precedence.</summary>
     Order = 11,
+
+    /// <summary>Spans that begin with an event, such as the protection after a contract.</summary>
+    Windows = 12,
+
+    /// <summary>Who is reminded, how long before a last day.</summary>
+    Reminders = 13,
 }

@@ -98,6 +98,22 @@ internal abstract record ParameterValue
         }
     }
 
+    internal sealed record Windows(ValueList<PolicyWindow> List) : OfList<PolicyWindow>(List)
+    {
+        private protected override string Name(PolicyWindow one) => one.Id;
+
+        private protected override void Write(Utf8JsonWriter writer, PolicyWindow one) =>
+            WindowForm.Write(writer, one);
+    }
+
+    internal sealed record Reminders(ValueList<PolicyReminder> List) : OfList<PolicyReminder>(List)
+    {
+        private protected override string Name(PolicyReminder one) => one.Id;
+
+        private protected override void Write(Utf8JsonWriter writer, PolicyReminder one) =>
+            WindowForm.Write(writer, one);
+    }
+
     internal sealed record Items(ValueList<PolicyItem> List) : OfList<PolicyItem>(List)
     {
         private protected override string Name(PolicyItem one) => one.Id;

@@ -50,6 +50,12 @@ internal static class PolicyKeys
     internal static PolicyKey<PolicyTable> DecisionTable(string name) =>
         new(name, value => ((ParameterValue.DecisionTable)value).Table);
 
+    internal static PolicyKey<ValueList<PolicyWindow>> Windows(string name) =>
+        new(name, value => ((ParameterValue.Windows)value).List);
+
+    internal static PolicyKey<ValueList<PolicyReminder>> Reminders(string name) =>
+        new(name, value => ((ParameterValue.Reminders)value).List);
+
     internal static PolicyKey<ValueList<PolicyField>> Fields(string name) =>
         new(name, value => ((ParameterValue.Fields)value).List);
 

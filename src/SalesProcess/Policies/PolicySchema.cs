@@ -41,6 +41,7 @@ public static class PolicySchema
         SchemaOfSlots.Write(writer);
         SchemaOfBands.Write(writer);
         SchemaOfTables.Write(writer);
+        SchemaOfWindows.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -150,6 +151,12 @@ public static class PolicySchema
                         break;
                     case ParameterKind.Order:
                         OrderForm.WriteSchema(to, parameter);
+                        break;
+                    case ParameterKind.Windows:
+                        WriteListOf(to, "value", "window");
+                        break;
+                    case ParameterKind.Reminders:
+                        WriteListOf(to, "value", "reminder");
                         break;
                     default:
                         WriteListOf(to, "value", "item");

@@ -46,6 +46,22 @@ internal static class ValueForm
                 : null,
             ParameterKind.DecisionTable => TableForm.Read(reader, node, definition, clauses),
             ParameterKind.Order => OrderForm.Read(reader, node, definition),
+            ParameterKind.Windows => new ParameterValue.Windows(
+                ReadList(
+                    reader,
+                    node,
+                    (r, item) => WindowForm.Read(r, item, definition, clauses),
+                    WindowForm.Again
+                )
+            ),
+            ParameterKind.Reminders => new ParameterValue.Reminders(
+                ReadList(
+                    reader,
+                    node,
+                    (r, item) => WindowForm.ReadReminder(r, item, definition, clauses),
+                    WindowForm.ReminderAgain
+                )
+            ),
             _ => ItemForm.ReadAll(reader, node, definition, clauses),
         };
 

@@ -138,6 +138,8 @@ internal sealed partial record GeneratedPolicy(
             ParameterKind.Slots => AnyList(i => AnySlot(parameter, i)),
             ParameterKind.Bands => AnyBands(isClosed: false).Select(bands => bands.ToJsonString()),
             ParameterKind.Scorecard => AnyScorecard,
+            ParameterKind.Windows => AnyList(i => AnyWindow(parameter, i)),
+            ParameterKind.Reminders => AnyList(i => AnyReminder(parameter, i)),
             _ => AnyList(i => AnyItem(parameter, i)),
         };
 

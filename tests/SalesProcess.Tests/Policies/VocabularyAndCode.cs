@@ -32,6 +32,8 @@ public class VocabularyAndCode
                         : key.Type == typeof(PolicyBands) ? ParameterKind.Bands
                         : key.Type == typeof(PolicyScorecard) ? ParameterKind.Scorecard
                         : key.Type == typeof(PolicyTable) ? ParameterKind.DecisionTable
+                        : key.Type == typeof(ValueList<PolicyWindow>) ? ParameterKind.Windows
+                        : key.Type == typeof(ValueList<PolicyReminder>) ? ParameterKind.Reminders
                         : key.Type == typeof(LocalTime) ? ParameterKind.Time
                         : IsOrder(key.Type) ? ParameterKind.Order
                         : null,
@@ -100,6 +102,8 @@ public class VocabularyAndCode
                                 or ParameterKind.Targets
                                 or ParameterKind.Slots
                                 or ParameterKind.Cadences
+                                or ParameterKind.Windows
+                                or ParameterKind.Reminders
                         ) == (parameter.Traits.Count > 0)
                 );
                 Assert.True(parameter.Kind == ParameterKind.Time || parameter.Latest is null);

@@ -18,6 +18,8 @@ internal static class Examples
             ProspectExamples.All,
             DecisionTableExamples.All,
             LifecycleExamples.All,
+            ProtectionExamples.All,
+            ClaimExamples.All,
             VisitExamples.All,
             VisitCourseExamples.All,
             StockExamples.All,

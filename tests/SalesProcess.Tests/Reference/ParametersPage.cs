@@ -65,6 +65,8 @@ public class ParametersPage
             ParameterKind.DecisionTable => parameter.Options.Count == 0
                 ? "decision table with results of its own"
                 : "decision table with the results below",
+            ParameterKind.Windows => $"windows of time; a window may depend on {Traits(parameter)}",
+            ParameterKind.Reminders => $"reminders; a reminder may depend on {Traits(parameter)}",
             ParameterKind.Slots => $"parts of a day; a part may depend on {Traits(parameter)}",
             _ => $"list of items; an item may depend on {Traits(parameter)}",
         };

@@ -1,0 +1,186 @@
+using SalesProcess.Decisions;
+using SalesProcess.Policies;
+
+namespace SalesProcess.Customers;
+
+/// <summary>Finds who receives each customer of a hand-over, and why somebody cannot.</summary>
+internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader read)
+{
+    private static readonly ClauseId Clause = ClauseId.Parse("LIB-OWN-34");
+    private readonly List<GivenCustomer> given = [];
+    private readonly List<RefusalReason> reasons = [];
+
+    private readonly Holder[] receivers =
+    [
+        .. request
+            .Receivers.OrderBy(receiver => receiver.OwnerId, StringComparer.Ordinal)
+            .ThenBy(receiver => receiver.Holdings.Count)
+            .DistinctBy(receiver => receiver.OwnerId),
+    ];
+
+    internal IReadOnlyCollection<GivenCustomer> Given => given;
+
+    internal IReadOnlyCollection<RefusalReason> Reasons => reasons;
+
+    /// <summary>Gives each customer to its receiver, in the order of the identifiers.</summary>
+    [Implements("LIB-OWN-34")]
+    internal void Distribute()
+    {
+        reasons.AddRange(
+            Twice(
+                request.Customers.Select(one => one.Customer.CustomerId),
+                HandOverRefusals.CustomerTwice,
+                ProtectionFacts.Customer
+            )
+        );
+        reasons.AddRange(
+            Twice(
+                request.Receivers.Select(receiver => receiver.OwnerId),
+                HandOverRefusals.ReceiverTwice,
+                ProtectionFacts.Owner
+            )
+        );
+        if (receivers.Any(receiver => receiver.OwnerId == request.LeaverId))
+        {
+            reasons.Add(
+                HandOverRefusals.ReceiverLeaves.Because(Clause, ProtectionFacts.Owner(request.LeaverId))
+            );
+        }
+
+        Func<HandedCustomer, string?> choose = Chooser();
+        foreach (
+            HandedCustomer one in request
+                .Customers.OrderBy(one => one.Customer.CustomerId, StringComparer.Ordinal)
+                .ThenBy(one => one.Region, StringComparer.Ordinal)
+                .DistinctBy(one => one.Customer.CustomerId)
+        )
+        {
+            string? to = choose(one);
+            if (to is not null || request.Rule is HandOverRule.ToPool)
+            {
+                given.Add(new GivenCustomer(one, to));
+            }
+        }
+    }
+
+    /// <summary>What each receiver holds afterwards.</summary>
+    internal ValueList<HoldingStanding> Afterwards() =>
+        receivers
+            .Select(receiver => HoldingStanding.Count(With(receiver), read))
+            .OfType<HoldingStanding>()
+            .ToValueList();
+
+    private Holder With(Holder receiver) =>
+        receiver.With(given.Where(one => one.To == receiver.OwnerId).Select(one => one.Customer.Customer));
+
+    private Func<HandedCustomer, string?> Chooser() =>
+        request.Rule.Match(
+            one => customer => Known(customer, one.OwnerId),
+            regions => customer => OfRegion(customer, regions),
+            _ => InTurn(),
+            _ => Fewest(),
+            _ => new Func<HandedCustomer, string?>(_ => null)
+        );
+
+    private Func<HandedCustomer, string?> InTurn()
+    {
+        int turn = 0;
+        return customer =>
+            receivers.Length == 0 ? None(customer) : receivers[turn++ % receivers.Length].OwnerId;
+    }
+
+    private string? OfRegion(HandedCustomer customer, HandOverRule.ByRegion regions)
+    {
+        string[] found =
+        [
+            .. regions
+                .Receivers.Where(receiver => receiver.Region == customer.Region)
+                .Select(receiver => receiver.OwnerId)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+        if (found.Length <= 1)
+        {
+            return found.Length == 0 ? None(customer) : Known(customer, found[0]);
+        }
+
+        reasons.Add(
+            HandOverRefusals.SeveralReceivers.Because(
+                Clause,
+                ProtectionFacts.Customer(customer.Customer.CustomerId),
+                Region(customer),
+                new Fact("receivers", FactValue.Of(string.Join(", ", found)), new("receivers", "接收人"))
+            )
+        );
+        return null;
+    }
+
+    // counts what is held once, and then only what is added
+    private Func<HandedCustomer, string?> Fewest()
+    {
+        ValueList<PolicyItem> exclusions = read.Read(ProtectionParameters.HoldingExclusions)?.Value ?? [];
+        var counted = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (Holder receiver in receivers)
+        {
+            counted[receiver.OwnerId] = HoldingStanding.Count(receiver, read)?.Counted ?? 0;
+        }
+
+        return customer =>
+        {
+            if (counted.Count == 0)
+            {
+                return None(customer);
+            }
+
+            string to = counted.MinBy(one => one.Value).Key;
+            counted[to] += HoldingStanding.ExclusionOf([customer.Customer], exclusions) is null ? 1 : 0;
+            return to;
+        };
+    }
+
+    private string? Known(HandedCustomer customer, string owner)
+    {
+        if (receivers.Any(receiver => receiver.OwnerId == owner))
+        {
+            return owner;
+        }
+
+        reasons.Add(
+            HandOverRefusals.ReceiverUnknown.Because(
+                Clause,
+                ProtectionFacts.Customer(customer.Customer.CustomerId),
+                ProtectionFacts.Owner(owner)
+            )
+        );
+        return null;
+    }
+
+    private string? None(HandedCustomer customer)
+    {
+        reasons.Add(
+            HandOverRefusals.NoReceiver.Because(
+                Clause,
+                ProtectionFacts.Customer(customer.Customer.CustomerId),
+                Region(customer),
+                HandOverExplanations.RuleOf(request.Rule)
+            )
+        );
+        return null;
+    }
+
+    private static Fact Region(HandedCustomer customer) =>
+        customer.Region is { } region
+            ? new("region", FactValue.Of(region), new("region", "区域"))
+            : Fact.Named("region", "", new("region", "区域"), new("not given", "未给出"));
+
+    private static IEnumerable<RefusalReason> Twice(
+        IEnumerable<string> names,
+        RefusalRule rule,
+        Func<string, Fact> fact
+    ) =>
+        names
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => rule.Because(Clause, fact(group.Key), ProtectionFacts.Times(group.Count())));
+}
