@@ -45,6 +45,12 @@ internal static class FieldForm
         writer.WriteString("kind", Kebab.Of(field.Kind));
         writer.WriteString("takes", Kebab.Of(field.Takes));
         OptionForm.WriteIfAny(writer, "options", field.Options);
+        OptionForm.WriteIfAny(writer, "section", field.Section);
+        if (field.Sensitive is not null)
+        {
+            writer.WriteString("sensitive", field.Sensitive);
+        }
+
         writer.WriteList("when", field.Conditions, ItemForm.WriteCondition);
         writer.WriteEndObject();
     }
@@ -56,7 +62,7 @@ internal static class FieldForm
         ClauseCatalogue clauses
     )
     {
-        if (!reader.Object(node, ["id", "clause", "text", "kind"], ["takes", "options", "when"]))
+        if (!reader.Object(node, ["id", "clause", "text", "kind"], ["takes", "options", "section", "sensitive", "when"]))
         {
             return null;
         }
@@ -67,9 +73,16 @@ internal static class FieldForm
         FieldKind? kind = reader.Member<FieldKind>(node["kind"]);
         FieldTakes? takes = node["takes"] is { } given ? reader.Member<FieldTakes>(given) : FieldTakes.One;
         ValueList<ParameterOption> options = OptionForm.ReadFor(reader, node, kind);
+        ParameterOption? section = OptionForm.ReadIfAny(reader, node["section"]);
+        string? sensitive = ItemForm.ReadName(reader, node["sensitive"]);
         ValueList<ItemCondition> conditions = ItemForm.ReadConditions(reader, node["when"], definition);
         return id is null || clause is null || text is null || kind is null || takes is null
             ? null
-            : new PolicyField(id, clause, text, kind.Value, takes.Value, conditions) { Options = options };
+            : new PolicyField(id, clause, text, kind.Value, takes.Value, conditions)
+            {
+                Options = options,
+                Section = section,
+                Sensitive = sensitive,
+            };
     }
 }
