@@ -88,11 +88,7 @@ internal static class ChecklistFacts
 
     private static Fact AnswerAs(string name, BilingualText label, PolicyItem item, ChecklistAnswer answer) =>
         answer is ChecklistAnswer.Valued given
-            ? Named(
-                item,
-                answer,
-                new ShownValues().Fact(name, label, item.Kind, item.Options, given.Value)
-            )
+            ? Named(item, answer, new ShownValues().Fact(name, label, item.Kind, item.Options, given.Value))
             : Fact.Named(name, answer.Code, label, ItemAnswers.Label(item, answer));
 
     // an option of a choice is called what the policy calls it

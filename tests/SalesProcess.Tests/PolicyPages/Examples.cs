@@ -36,6 +36,8 @@ internal static class Examples
             VisitCoverageExamples.All,
             WorkingDayExamples.All,
             WorkingDayListExamples.All,
+            FileExamples.All,
+            PrivacyExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

@@ -14,12 +14,13 @@ internal static class CompletenessExplanations
                 $"How complete is the file '{made.File.FileId}' of customer {made.File.CustomerId}?",
                 $"客户{made.File.CustomerId}的档案“{made.File.FileId}”完整程度如何？"
             ),
-            Answer = made.Required == 0
-                ? new("No field is required.", "没有必填栏目。")
-                : new(
-                    $"{made.Filled} of {English.Count(made.Required, "required field")} filled in{Lacking(made, Language.English, "; missing: ", "; ")}.",
-                    $"必填栏目{made.Required}个，已填{made.Filled}个{Lacking(made, Language.Chinese, "；缺少：", "；")}。"
-                ),
+            Answer =
+                made.Required == 0
+                    ? new("No field is required.", "没有必填栏目。")
+                    : new(
+                        $"{made.Filled} of {English.Count(made.Required, "required field")} filled in{Lacking(made, Language.English, "; missing: ", "; ")}.",
+                        $"必填栏目{made.Required}个，已填{made.Filled}个{Lacking(made, Language.Chinese, "；缺少：", "；")}。"
+                    ),
             Outcome = ShareOf(made.Share),
             Clauses =
             [

@@ -34,8 +34,7 @@ public sealed partial record CustomerFile
     /// <returns>The file with the values; refused with every objection to the use, and as <see cref="Fill(string,
     /// ValueList{FactValue}, LocalDate)"/> is.</returns>
     /// <exception cref="ArgumentException">The use is of another customer's data.</exception>
-    [Implements("LIB-PRIV-04", "FILE-S9-PERSON", "FILE-S17-INT")]
-    [Implements("DEALER-HOBBY-01", InPart = true)]
+    [Implements("LIB-PRIV-04", "FILE-S9-PERSON", "FILE-S17-INT", "DEALER-HOBBY-01")]
     public Decision<CustomerFile> FillSensitive(
         string fieldId,
         ValueList<FactValue> values,
@@ -111,7 +110,9 @@ public sealed partial record CustomerFile
             .. objections,
             .. AgainstChange(on, earliest),
             .. entry is null && off.Any(field => field.Id == fieldId)
-                ? objections.Count > 0 ? [] : [NeedsUse(FieldOf(fieldId)!)]
+                ? objections.Count > 0
+                    ? []
+                    : [NeedsUse(FieldOf(fieldId)!)]
                 : Misfits(fieldId, values),
         ];
         if (reasons.Length > 0)

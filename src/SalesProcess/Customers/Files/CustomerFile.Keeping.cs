@@ -48,8 +48,7 @@ public sealed partial record CustomerFile
 
         string kind = Kebab.Of(Kind);
         bool isListed = classes.Value.Any(one =>
-            one.Id == archive.ClassCode
-            && one.Conditions.All(condition => condition.Values.Contains(kind))
+            one.Id == archive.ClassCode && one.Conditions.All(condition => condition.Values.Contains(kind))
         );
         RefusalReason[] reasons =
         [

@@ -27,7 +27,8 @@ public sealed record FieldCheck(string FieldId, LocalDate CheckedOn, bool IsRigh
 
     /// <summary>Answers field, day and finding.</summary>
     /// <returns>Such as <c>needs: right on 2026-10-09</c>.</returns>
-    public override string ToString() => $"{FieldId}: {(IsRight ? "right" : "wrong")} on {FactValue.Of(CheckedOn)}";
+    public override string ToString() =>
+        $"{FieldId}: {(IsRight ? "right" : "wrong")} on {FactValue.Of(CheckedOn)}";
 
     private static LocalDate Iso(LocalDate day)
     {

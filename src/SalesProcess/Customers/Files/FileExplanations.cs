@@ -67,10 +67,7 @@ internal static class FileExplanations
         Of(
             file,
             "customers.archive-file",
-            new(
-                $"May the file '{file.FileId}' be filed there?",
-                $"档案“{file.FileId}”能否如此归档？"
-            ),
+            new($"May the file '{file.FileId}' be filed there?", $"档案“{file.FileId}”能否如此归档？"),
             FactValue.Of(true),
             [FileFacts.ArchiveClause, FileFacts.FiledClause, FileFacts.CompanyArchiveClause],
             FileFacts.ArchiveClass(file.Archive!.ClassCode),
@@ -85,7 +82,10 @@ internal static class FileExplanations
         Of(
             file,
             "customers.close-file",
-            new($"May the file '{file.FileId}' be closed on that day?", $"档案“{file.FileId}”能否于当日结档？"),
+            new(
+                $"May the file '{file.FileId}' be closed on that day?",
+                $"档案“{file.FileId}”能否于当日结档？"
+            ),
             FactValue.Of(true),
             [FileFacts.KeptClause],
             FileFacts.Date("closed-on", file.ClosedOn!.Value, "closed on", "结档日")
@@ -95,19 +95,13 @@ internal static class FileExplanations
         Of(
             file,
             "customers.file-retention",
-            new(
-                $"Through which day is the file '{file.FileId}' kept?",
-                $"档案“{file.FileId}”保存至哪一日？"
-            ),
+            new($"Through which day is the file '{file.FileId}' kept?", $"档案“{file.FileId}”保存至哪一日？"),
             FactValue.Of(last),
             [FileFacts.ArchiveClause, FileFacts.KeptClause],
             FileFacts.Date("closed-on", file.ClosedOn!.Value, "closed on", "结档日")
         ) with
         {
-            Answer = new(
-                $"{FactValue.Of(last)}, that day included.",
-                $"{FactValue.Of(last)}，含当日。"
-            ),
+            Answer = new($"{FactValue.Of(last)}, that day included.", $"{FactValue.Of(last)}，含当日。"),
             Readings = [years],
         };
 
@@ -121,11 +115,7 @@ internal static class FileExplanations
             ),
             FactValue.Of(true),
             [file.Reading.Clause],
-            [
-                .. file
-                    .Entries.Where(entry => entry.IsFilled)
-                    .Select(entry => FileFacts.Field(entry.Field)),
-            ]
+            [.. file.Entries.Where(entry => entry.IsFilled).Select(entry => FileFacts.Field(entry.Field))]
         );
 
     /// <summary>The file, its customer and its kind.</summary>

@@ -17,7 +17,12 @@ public sealed record FileOpening
         ClauseId.Parse("ORDER-DIRECT-02"),
     ];
 
-    private FileOpening(CustomerMoments moments, FileOpeningMoment moment, LocalDate? dueOn, LocalDate asOf) =>
+    private FileOpening(
+        CustomerMoments moments,
+        FileOpeningMoment moment,
+        LocalDate? dueOn,
+        LocalDate asOf
+    ) =>
         (CustomerId, OpenedOn, Moment, DueOn, AsOf) = (
             moments.CustomerId,
             moments.FileOpenedOn,
@@ -44,10 +49,14 @@ public sealed record FileOpening
     /// <summary>How it stands.</summary>
     public FileOpeningState State =>
         OpenedOn is { } opened
-            ? DueOn < opened ? FileOpeningState.OpenedLate : FileOpeningState.OpenedInTime
-        : DueOn is not { } due || due > AsOf ? FileOpeningState.NotDueYet
-        : due == AsOf ? FileOpeningState.DueToday
-        : FileOpeningState.Overdue;
+            ? DueOn < opened
+                ? FileOpeningState.OpenedLate
+                : FileOpeningState.OpenedInTime
+            : DueOn is not { } due || due > AsOf
+                ? FileOpeningState.NotDueYet
+                : due == AsOf
+                    ? FileOpeningState.DueToday
+                    : FileOpeningState.Overdue;
 
     /// <summary>Judges the opening of a customer's file.</summary>
     /// <param name="moments">What is known of the customer's days.</param>
@@ -77,13 +86,7 @@ public sealed record FileOpening
             moment.Value == FileOpeningMoment.DirectDelivery && on > LocalDate.MinIsoValue
                 ? on.Value.PlusDays(-1)
                 : on;
-        CustomerMoments known =
-            moments.FileOpenedOn > asOf
-                ? moments with
-                {
-                    FileOpenedOn = null,
-                }
-                : moments;
+        CustomerMoments known = moments.FileOpenedOn > asOf ? moments with { FileOpenedOn = null } : moments;
         var made = new FileOpening(known, moment.Value, dueOn, asOf);
         return Decision.Accept(made, () => Explain(made, on, moment.Reading));
     }

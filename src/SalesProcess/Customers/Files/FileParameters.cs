@@ -23,7 +23,8 @@ public static class FileParameters
 
     /// <summary>How many years a closed file is kept (FILE-S4-03), in years. No source gives a number: the host sets
     /// it.</summary>
-    public static PolicyKey<long> RetentionYears { get; } = PolicyKeys.Whole("customers.file-retention-years");
+    public static PolicyKey<long> RetentionYears { get; } =
+        PolicyKeys.Whole("customers.file-retention-years");
 
     /// <summary>The steps in which a large customer's data are analysed (FILE-S9-ANALYSE).</summary>
     [Implements("FILE-S9-ANALYSE", "LIB-FILE-07")]

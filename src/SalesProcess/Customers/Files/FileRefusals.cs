@@ -17,7 +17,7 @@ public static class FileRefusals
     public static RefusalRule SensitiveNeedsUse { get; } =
         new(
             "customers.sensitive-field-needs-use",
-            "“{field}” is sensitive. Fill it in with the use that it is for, so that purpose and consent are looked at.",
+            "The field “{field}” is sensitive. Fill it in with the use that it is for, so that purpose and consent are looked at.",
             "“{field}”属于敏感信息。请连同使用目的一并填写，以便核对目的和同意。"
         );
 
@@ -25,7 +25,7 @@ public static class FileRefusals
     public static RefusalRule DateTooEarly { get; } =
         new(
             "customers.file-date-too-early",
-            "{on} is too early: the file '{file}' stands at {earliest}. Give that day or a later one.",
+            "The day {on} is too early: the file '{file}' stands at {earliest}. Give that day or a later one.",
             "{on}过早：档案“{file}”已记至{earliest}。请给出该日或其后的日期。"
         );
 
@@ -33,7 +33,7 @@ public static class FileRefusals
     public static RefusalRule UnknownArchiveClass { get; } =
         new(
             "customers.unknown-archive-class",
-            "'{archive-class}' is no archive class for “{file-kind}”. Take one of the company's list.",
+            "The class '{archive-class}' is no archive class for “{file-kind}”. Take one of the company's list.",
             "“{archive-class}”不是“{file-kind}”的归档类别。请从公司归档类别表中选取。"
         );
 
@@ -73,7 +73,7 @@ public static class FileRefusals
     public static RefusalRule FieldWrong { get; } =
         new(
             "customers.file-field-wrong",
-            "“{field}” in the file '{file}' was checked on {checked-on} and found wrong. Correct it and check it again.",
+            "The field “{field}” in the file '{file}' was checked on {checked-on} and found wrong. Correct it and check it again.",
             "档案“{file}”中的“{field}”于{checked-on}经核对有误。请更正后重新核对。"
         );
 
@@ -81,7 +81,7 @@ public static class FileRefusals
     public static RefusalRule FieldUnchecked { get; } =
         new(
             "customers.file-field-unchecked",
-            "“{field}” in the file '{file}' was changed on {filled-on} and not checked since. Check it.",
+            "The field “{field}” in the file '{file}' was changed on {filled-on} and not checked since. Check it.",
             "档案“{file}”中的“{field}”于{filled-on}变更后未经核对。请予核对。"
         );
 

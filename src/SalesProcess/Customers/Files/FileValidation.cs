@@ -39,11 +39,7 @@ public sealed record FileValidation
     /// <returns>What is missing, wrong and unchecked; never refused.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar system.</exception>
     [Implements("FILE-S3-01", "LIB-FILE-08")]
-    public static Decision<FileValidation> Of(
-        CustomerFile file,
-        ValueList<FieldCheck> checks,
-        LocalDate asOf
-    )
+    public static Decision<FileValidation> Of(CustomerFile file, ValueList<FieldCheck> checks, LocalDate asOf)
     {
         _ = Required.Items(checks);
         LocalClock.RequireIso(asOf, nameof(asOf));

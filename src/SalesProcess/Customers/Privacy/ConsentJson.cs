@@ -58,7 +58,11 @@ public static class ConsentJson
         writer.WriteString("evidence", consent.EvidenceId);
         if (consent.SensitiveFields.Count > 0)
         {
-            writer.WriteList("sensitiveFields", consent.SensitiveFields, (to, name) => to.WriteStringValue(name));
+            writer.WriteList(
+                "sensitiveFields",
+                consent.SensitiveFields,
+                (to, name) => to.WriteStringValue(name)
+            );
         }
 
         writer.WriteEndObject();

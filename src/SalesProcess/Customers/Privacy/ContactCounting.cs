@@ -22,7 +22,8 @@ internal sealed class ContactCounting
     )
     {
         (this.contact, this.weekStart, reading) = (contact, weekStart, caps.Reading);
-        this.made = made.Where(one => one.CustomerId == contact.CustomerId && one.At <= contact.At).ToValueList();
+        this.made = made.Where(one => one.CustomerId == contact.CustomerId && one.At <= contact.At)
+            .ToValueList();
         this.caps = caps.Value.Where(cap => Counts(cap, contact.Channel)).ToValueList();
     }
 
@@ -73,7 +74,10 @@ internal sealed class ContactCounting
         }
 
         LocalDate day = contact.At.Date;
-        while (On(day).Where(count => count.Left == 0).Select(count => count.Period.End).ToArray() is { Length: > 0 } ends)
+        while (
+            On(day).Where(count => count.Left == 0).Select(count => count.Period.End).ToArray()
+                is { Length: > 0 } ends
+        )
         {
             LocalDate end = ends.Max();
             if (end == LocalDate.MaxIsoValue)

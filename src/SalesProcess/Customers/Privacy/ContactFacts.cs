@@ -63,12 +63,7 @@ internal static class ContactFacts
                 "未达任何上限，客户亦无不愿被联系的表示。"
             ),
             Outcome = FactValue.Of(true),
-            Clauses =
-            [
-                PrivacyFacts.HarassClause,
-                PrivacyFacts.CapClause,
-                PrivacyFacts.WishClause,
-            ],
+            Clauses = [PrivacyFacts.HarassClause, PrivacyFacts.CapClause, PrivacyFacts.WishClause],
             Facts =
             [
                 PrivacyFacts.Customer(contact.CustomerId),

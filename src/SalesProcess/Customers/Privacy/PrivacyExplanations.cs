@@ -98,7 +98,8 @@ internal static class PrivacyExplanations
                         : ConsentStanding.InForce
                 ),
                 .. OfConsent(none.Consent),
-                .. use.DisclosedTo.Prepend(use.By)
+                .. use
+                    .DisclosedTo.Prepend(use.By)
                     .SelectMany(person =>
                         (Fact[])
                             [

@@ -17,7 +17,7 @@ public static class PrivacyRefusals
     public static RefusalRule AccessNotAuthorised { get; } =
         new(
             "customers.access-not-authorised",
-            "'{person}' is not authorised to see the data of customer {customer} for the purpose '{purpose}'. Have somebody who is authorised do it.",
+            "The post or party '{person}' is not authorised to see the data of customer {customer} for the purpose '{purpose}'. Have somebody who is authorised do it.",
             "“{person}”无权为目的“{purpose}”查阅客户{customer}的信息。请由获得授权的人员办理。"
         );
 
@@ -41,7 +41,7 @@ public static class PrivacyRefusals
     public static RefusalRule PracticeExcluded { get; } =
         new(
             "customers.practice-excluded",
-            "“{field}” ({why}) is not applied, and no policy can put it into use. Leave it.",
+            "Excluded: “{field}” ({why}). It is not applied, and no policy can put it into use. Leave it.",
             "“{field}”（{why}）不予采用，任何政策均不得选用。请勿为之。"
         );
 
@@ -65,7 +65,7 @@ public static class PrivacyRefusals
     public static RefusalRule UnknownField { get; } =
         new(
             "customers.unknown-data-field",
-            "'{field-name}' is no field of the file and no sensitive field of the policy. Name a field that there is.",
+            "The name '{field-name}' is no field of the file and no sensitive field of the policy. Name a field that there is.",
             "“{field-name}”既非档案栏目，也非政策所列敏感信息栏目。请指明已有栏目。"
         );
 
@@ -129,7 +129,7 @@ public static class PrivacyRefusals
     public static RefusalRule ContactNeverAllowed { get; } =
         new(
             "customers.contact-never-allowed",
-            "“{cap}” allows no contact with a customer by {channel}. Choose another channel.",
+            "The cap “{cap}” allows no contact with a customer by {channel}. Choose another channel.",
             "“{cap}”不允许以{channel}方式联系客户。请改用其他渠道。"
         );
 
@@ -137,7 +137,7 @@ public static class PrivacyRefusals
     public static RefusalRule CapNotUsable { get; } =
         new(
             "customers.contact-cap-not-usable",
-            "“{cap}” cannot cap contacts: it needs a most, and a day, a week or a month as its period. Correct the policy.",
+            "The limit “{cap}” cannot cap contacts: it needs a most, and a day, a week or a month as its period. Correct the policy.",
             "“{cap}”不能作为联系次数上限：须设定最多次数，期间须为日、周或月。请更正政策。"
         );
 }

@@ -39,7 +39,6 @@ internal sealed class SensitiveFields
 
     /// <summary>Every objection to a use of a sensitive field.</summary>
     [Implements("LIB-PRIV-04", "LIB-PRIV-07")]
-    [Implements("DEALER-HOBBY-01", "FILE-S9-PERSON", "FILE-S17-INT")]
     internal IEnumerable<RefusalReason> Against(
         PolicyItem field,
         string customerId,

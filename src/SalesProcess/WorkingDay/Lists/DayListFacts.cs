@@ -74,8 +74,7 @@ internal static class DayListFacts
                 DayFacts.Profile(list.Profile),
                 DayFacts.Date(list.Day),
                 .. list.Lines.SelectMany(line =>
-                    ShownValues.Of(line.Form.Entries)
-                        .Prepend(DayFacts.Subject(line.Subject))
+                    ShownValues.Of(line.Form.Entries).Prepend(DayFacts.Subject(line.Subject))
                 ),
             ],
             Readings = [list.Reading],
