@@ -80,6 +80,16 @@ public sealed record FileValidation
                 .OfType<RefusalReason>(),
         ];
 
+    /// <summary>Lists the fields as flat rows, for reports and grids; not what is written into them.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>One row a field, in the order of the policy.</returns>
+    public ValueList<FieldStateRow> ToRows(Language language) =>
+        Completeness
+            .File.Entries.Select(entry =>
+                FieldStateRow.Of(Completeness.File, entry, CheckOf(entry), language)
+            )
+            .ToValueList();
+
     /// <summary>Answers the file and how much is to be seen to.</summary>
     /// <returns>Such as <c>F-1: 2 missing, 0 wrong, 1 unchecked</c>.</returns>
     public override string ToString() =>

@@ -24,6 +24,11 @@ public sealed record NoObjection
     /// <summary>The sensitive fields that the use touches, as the policy lists them.</summary>
     public ValueList<string> SensitiveFields { get; }
 
+    /// <summary>Gives the use as a flat row of plain values, for reports and grids.</summary>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>The row.</returns>
+    public DataUseRow ToRow(Language language) => DataUseRow.Of(this, language);
+
     /// <summary>Answers the use.</summary>
     /// <returns>Such as <c>no objection to C-17: order-handling on 2026-10-09</c>.</returns>
     public override string ToString() => $"no objection to {Use}";
