@@ -88,13 +88,17 @@ internal static class ChecklistFacts
 
     private static Fact AnswerAs(string name, BilingualText label, PolicyItem item, ChecklistAnswer answer) =>
         answer is ChecklistAnswer.Valued given
-            ? new Fact(
-                name,
-                given.Value,
-                label,
-                item.Kind == FieldKind.Choice ? ItemAnswers.Label(item, answer) : null
-            )
+            ? Named(item, answer, new ShownValues().Fact(name, label, item.Kind, item.Options, given.Value))
             : Fact.Named(name, answer.Code, label, ItemAnswers.Label(item, answer));
+
+    // an option of a choice is called what the policy calls it
+    private static Fact Named(PolicyItem item, ChecklistAnswer answer, Fact shown) =>
+        item.Kind == FieldKind.Choice && shown.ValueLabel is null
+            ? shown with
+            {
+                ValueLabel = ItemAnswers.Label(item, answer),
+            }
+            : shown;
 
     private static FactValue Names(IEnumerable<string> names) => new("items", string.Join(' ', names));
 }

@@ -32,7 +32,7 @@ public sealed record FilledForm
     /// <summary>Whether no field is open.</summary>
     public bool IsComplete => Open.Count == 0;
 
-    /// <summary>Starts an empty form.</summary>
+    /// <summary>Starts an empty form; fields that the policy lists as sensitive are left out.</summary>
     /// <param name="key">The typed name of the form.</param>
     /// <param name="traits">The traits of the case by name; a field with a condition on a trait that the case does not
     /// have does not apply.</param>
@@ -42,6 +42,15 @@ public sealed record FilledForm
         PolicyKey<ValueList<PolicyField>> key,
         IReadOnlyDictionary<string, string> traits,
         PolicyEdition policy
+    ) => StartWith(key, traits, policy, admits: field => field.Sensitive is null);
+
+    /// <summary>Starts an empty form with the fields that are let in; whoever lets a sensitive one in answers for
+    /// it.</summary>
+    internal static Decision<FilledForm> StartWith(
+        PolicyKey<ValueList<PolicyField>> key,
+        IReadOnlyDictionary<string, string> traits,
+        PolicyEdition policy,
+        Func<PolicyField, bool> admits
     )
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -57,7 +66,7 @@ public sealed record FilledForm
         var form = new FilledForm(
             fields.Reading,
             fields
-                .Value.Where(field => field.Conditions.All(Holds))
+                .Value.Where(field => field.Conditions.All(Holds) && admits(field))
                 .Select(field => new FormEntry(field, []))
                 .ToValueList()
         );
@@ -193,6 +202,7 @@ public sealed record FilledForm
 
     private IEnumerable<RefusalReason> Misfits(PolicyField field, ValueList<FactValue> values)
     {
+        var shown = new ShownValues();
         foreach (
             FactValue value in values.Where(value => !FieldValues.Fits(field.Kind, field.Options, value))
         )
@@ -200,7 +210,7 @@ public sealed record FilledForm
             yield return FormRefusals.ValueOfAnotherKind.Because(
                 field.Clause,
                 FormFacts.Field(field),
-                new Fact("value", value, new("value given", "给出的值")),
+                shown.Fact("value", FormFacts.ValueLabel, field, value),
                 FormFacts.Kind(field)
             ) with
             {

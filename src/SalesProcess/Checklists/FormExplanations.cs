@@ -21,8 +21,10 @@ internal static class FormExplanations
             Readings = [form.Reading],
         };
 
-    internal static Explanation OfFilling(FilledForm form, PolicyField field, ValueList<FactValue> values) =>
-        new()
+    internal static Explanation OfFilling(FilledForm form, PolicyField field, ValueList<FactValue> values)
+    {
+        var shown = new ShownValues();
+        return new()
         {
             Decision = "checklists.fill-field",
             Question = new(
@@ -37,10 +39,11 @@ internal static class FormExplanations
                 FormFacts.Field(field),
                 FormFacts.Kind(field),
                 .. field.Options.Select(OptionFact),
-                .. values.Select(value => new Fact("value", value, new("value given", "给出的值"))),
+                .. values.Select(value => shown.Fact("value", FormFacts.ValueLabel, field, value)),
             ],
             Readings = [form.Reading],
         };
+    }
 
     internal static Explanation OfCompleting(FilledForm form) =>
         new()
@@ -58,9 +61,7 @@ internal static class FormExplanations
                 .. form
                     .Entries.Where(entry => entry.Field.IsRequired)
                     .Select(entry => FormFacts.Required(entry.Field)),
-                .. form.Entries.SelectMany(entry =>
-                    entry.Values.Select(value => new Fact(entry.Field.Id, value, entry.Field.Text))
-                ),
+                .. ShownValues.Of(form.Entries),
             ],
             Readings = [form.Reading],
         };
@@ -76,12 +77,7 @@ internal static class FormExplanations
             Answer = new("Yes.", "可以。"),
             Outcome = FactValue.Of(true),
             Clauses = Clauses(form),
-            Facts =
-            [
-                .. form.Entries.SelectMany(entry =>
-                    entry.Values.Select(value => new Fact(entry.Field.Id, value, entry.Field.Text))
-                ),
-            ],
+            Facts = ShownValues.Of(form.Entries),
             Readings = [form.Reading],
         };
 

@@ -8,6 +8,8 @@ internal static class FormFacts
 {
     private static readonly BilingualText FieldLabel = new("field", "栏目");
 
+    internal static readonly BilingualText ValueLabel = new("value given", "给出的值");
+
     internal static Fact Field(string fieldId) => new("field", FactValue.Of(fieldId), FieldLabel);
 
     internal static Fact Field(PolicyField field) => Fact.Named("field", field.Id, FieldLabel, field.Text);

@@ -86,6 +86,20 @@ internal static class OptionForm
         }
     }
 
+    /// <summary>Writes one named thing where there is one.</summary>
+    internal static void WriteIfAny(Utf8JsonWriter writer, string name, ParameterOption? option)
+    {
+        if (option is not null)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, option);
+        }
+    }
+
+    /// <summary>Reads one named thing where there is one.</summary>
+    internal static ParameterOption? ReadIfAny(DocumentReader reader, DocumentNode? node) =>
+        node is null ? null : Read(reader, node);
+
     private static ParameterOption? Read(DocumentReader reader, DocumentNode node)
     {
         if (!reader.Object(node, ["name", "text"], []))

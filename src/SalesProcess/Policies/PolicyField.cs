@@ -27,6 +27,13 @@ public sealed record PolicyField(
         init => field = Required.Items(value, nameof(Options));
     } = [];
 
+    /// <summary>The section of the form that it belongs to; null where it is a section by itself.</summary>
+    public ParameterOption? Section { get; init; }
+
+    /// <summary>The name under which the policy lists it as sensitive; null for a field that is not. A form does not
+    /// ask a sensitive field unless something that may ask it lets it in.</summary>
+    public string? Sensitive { get; init; }
+
     /// <summary>Whether the form is open while the field is empty.</summary>
     public bool IsRequired => Takes is FieldTakes.One or FieldTakes.OneOrMore;
 

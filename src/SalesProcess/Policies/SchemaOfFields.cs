@@ -19,6 +19,8 @@ internal static class SchemaOfFields
                 PolicySchema.WriteNames(to, "kind", Enum.GetValues<FieldKind>().Select(Kebab.Of));
                 PolicySchema.WriteNames(to, "takes", Enum.GetValues<FieldTakes>().Select(Kebab.Of));
                 PolicySchema.WriteListOf(to, "options", "option");
+                PolicySchema.WriteReference(to, "section", "option");
+                PolicySchema.WriteString(to, "sensitive");
                 PolicySchema.WriteListOf(to, "when", "condition");
             }
         );

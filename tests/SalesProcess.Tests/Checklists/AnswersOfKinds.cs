@@ -73,8 +73,8 @@ public class AnswersOfKinds
         Assert.Equal(ClauseId.Parse("SHOP-02"), reason.Clause);
         Assert.Equal(
             new BilingualText(
-                "The answer 'splendid' does not fit “Mood”. Give one of: good (good), poor (poor).",
-                "回答“splendid”不适用于“气氛”。请给出：以下之一：好（good）、差（poor）。"
+                "The answer 'words 1, not shown' does not fit “Mood”. Give one of: good (good), poor (poor).",
+                "回答“文字1（不显示）”不适用于“气氛”。请给出：以下之一：好（good）、差（poor）。"
             ),
             reason.Message
         );

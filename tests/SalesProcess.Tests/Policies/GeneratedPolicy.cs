@@ -239,6 +239,8 @@ internal sealed partial record GeneratedPolicy(
         from chinese in AnyText
         from kind in Gen.Elements(Kinds)
         from takes in Gen.Elements("one", "one-or-more", "at-most-one", "any-number")
+        from section in Gen.Choose(0, 2)
+        from sensitive in Gen.Choose(0, 3)
         select WithOptions(
                 new JsonObject
                 {
@@ -252,6 +254,8 @@ internal sealed partial record GeneratedPolicy(
                 english,
                 chinese
             )
+            .And("section", section == 0 ? null : Option($"section-{number}", english, chinese))
+            .And("sensitive", sensitive == 0 ? "person-health" : null)
             .ToJsonString();
 
     private static Gen<string> AnyItem(ParameterDefinition parameter, int number) =>

@@ -48,6 +48,8 @@ internal static class Examples
             OwnershipExamples.All,
             OwnershipHistoryExamples.All,
             TerritoryExamples.All,
+            FileExamples.All,
+            PrivacyExamples.All,
         }
             .SelectMany(chapter => chapter)
             .ToFrozenDictionary(example => example.Name, StringComparer.Ordinal);

@@ -23,7 +23,7 @@ public class JsonFormsPage
         [
             "# JSON forms",
             "",
-            "These kinds of documents can be stored and read back years later: explanations, refusals, journals of processes, visits, the ownership and the lifecycles of customers, and forms and checklists that are being filled in. All are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
+            "These kinds of documents can be stored and read back years later: explanations, refusals, journals of processes, visits, the ownership and the lifecycles of customers, customer files, consents, and forms and checklists that are being filled in. All are written with line feeds and two spaces, members in a fixed order; a reader of yours may rely on the names, not on the order. The number at the end of `format` grows only when a member changes its meaning or goes; new members may appear. This page is made from the code by the tests.",
             "",
             "A value is a `type` and a `value`, a text that is the same under every culture:",
             "",
@@ -42,6 +42,10 @@ public class JsonFormsPage
                     ["`quantity`", "amount and unit, `40 pcs`"],
                     ["`ratio`, `percentage`", "`15000000/11`, `12.5%`"],
                     ["`currency`, `unit`, `clause`", "a code, `CNY`, `pcs`, `QUOTA-MONTH-01`"],
+                    [
+                        "`words`",
+                        "a number that stands for words which explanations do not show, the same one for the same words",
+                    ],
                     ["`items`", "the names of items of a checklist, with spaces between"],
                     ["`x-list`", "values of type `x`, with comma and space between"],
                 ]
@@ -93,6 +97,22 @@ public class JsonFormsPage
             .. Document(ChecklistJson.Write(BegunVisit().ChecklistOf(VisitStep.Preparation))),
             "```",
             "",
+            "## A customer file, `sales-process/customer-file/1`",
+            "",
+            "`CustomerFileJson.Write` and `Read`. What the file asks follows from the edition of the policy; `CustomerFile.Restore` judges every value again, and asks for a consent that held on the day a sensitive field was filled in. The document holds what is written in the file.",
+            "",
+            "```json",
+            .. Document(CustomerFileJson.Write(KeptFile())),
+            "```",
+            "",
+            "## Consents of customers, `sales-process/consents/1`",
+            "",
+            "`ConsentJson.Write` and `Read`.",
+            "",
+            "```json",
+            .. Document(ConsentJson.Write(Consents())),
+            "```",
+            "",
             "## A visit, `sales-process/visit/1`",
             "",
             "`VisitJson.Write` and `Read`, of `Visit.ToRecord`. State and checklists are not stored: they follow from the plan, the edition and the journal, and `Visit.Restore` judges every row again.",
@@ -117,6 +137,29 @@ public class JsonFormsPage
             .. Document(LifecycleJson.Write(LifecycleScript.Play("list; intent", Policy.BuiltIn).ToRecord())),
             "```",
         ];
+
+    private static CustomerFile KeptFile() =>
+        CustomerFile
+            .Open(CustomerFileKind.CompanyCustomer, "F-1", "C-17", "U-3", Today, Policy.BuiltIn)
+            .Then(file => file.Fill("needs", [FactValue.Of("two cranes")], Today))
+            .Then(file => file.Review(Today.PlusDays(3)))
+            .Accepted();
+
+    private static ConsentRegister Consents() =>
+        ConsentRegister
+            .Of([
+                new Consent
+                {
+                    ConsentId = "CS-1",
+                    CustomerId = "C-17",
+                    Purpose = "customer-care",
+                    GivenOn = Today,
+                    Until = Today.PlusDays(90),
+                    EvidenceId = "IMG-0042",
+                    SensitiveFields = ["person-hobbies"],
+                },
+            ])
+            .Accepted();
 
     private static OngoingVisit BegunVisit() =>
         Visits.Cases.Begun().Answer(VisitStep.Preparation, "goal-reviewed", ChecklistAnswer.Yes).Accepted();

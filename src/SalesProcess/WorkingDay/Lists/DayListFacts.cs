@@ -74,10 +74,7 @@ internal static class DayListFacts
                 DayFacts.Profile(list.Profile),
                 DayFacts.Date(list.Day),
                 .. list.Lines.SelectMany(line =>
-                    line.Form.Entries.SelectMany(entry =>
-                            entry.Values.Select(value => new Fact(entry.Field.Id, value, entry.Field.Text))
-                        )
-                        .Prepend(DayFacts.Subject(line.Subject))
+                    ShownValues.Of(line.Form.Entries).Prepend(DayFacts.Subject(line.Subject))
                 ),
             ],
             Readings = [list.Reading],
