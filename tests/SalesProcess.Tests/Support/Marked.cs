@@ -112,10 +112,11 @@ internal sealed class Marked(Func<Type, string, string> textOf)
     private Array ArrayOf(Type item)
     {
         object? one = Make(item);
-        Array array = Array.CreateInstance(item, one is null ? 0 : 1);
-        if (one is not null)
+        // twice, so that a place of 1 lies inside
+        Array array = Array.CreateInstance(item, one is null ? 0 : 2);
+        for (int i = 0; i < array.Length; i++)
         {
-            array.SetValue(one, 0);
+            array.SetValue(one, i);
         }
 
         return array;

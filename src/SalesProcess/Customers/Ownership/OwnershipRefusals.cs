@@ -24,7 +24,7 @@ public static class OwnershipRefusals
     /// <summary>A customer is received for the first time, and no file is opened.</summary>
     public static RefusalRule FileNotOpened { get; } =
         new(
-            "customers.file-not-opened",
+            "customers.first-reception-without-file",
             "The customer '{customer}', who has no owner, was received by {consultant}, and no file is opened. Open the file; the customer then belongs to {consultant}.",
             "{consultant}接待了尚无归属的客户“{customer}”，但客户档案尚未建立。请先建立档案，该客户即归{consultant}。"
         );

@@ -25,8 +25,8 @@ public static class ValueRefusals
     public static RefusalRule FewerProducts { get; } =
         new(
             "customers.fewer-products",
-            "The customer has bought {products} products; key maintenance begins with {least}, so {missing} more are needed.",
-            "该客户已购买{products}种产品，购买{least}种起列为重点维护，尚差{missing}种。"
+            "The customer has {products} of the {least} different products from which on maintenance has priority. Needed: {missing} more.",
+            "该客户已购买{products}种产品，购买{least}种起列为重点维护。尚差{missing}种。"
         );
 
     /// <summary>No class of the maintenance plan fits the customer.</summary>

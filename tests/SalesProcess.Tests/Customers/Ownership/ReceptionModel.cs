@@ -27,7 +27,7 @@ internal static class ReceptionModel
         (string owner, string rule) = Decisive(scene);
         if (rule == "first-consultant" && scene.Owner is null && !scene.FileOpened)
         {
-            no.Add("customers.file-not-opened");
+            no.Add("customers.first-reception-without-file");
         }
 
         return no.Count > 0 ? (null, null, [.. no]) : (owner, rule, []);

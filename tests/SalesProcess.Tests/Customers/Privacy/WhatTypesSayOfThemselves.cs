@@ -1,4 +1,5 @@
 using SalesProcess.Calendars;
+using SalesProcess.Customers;
 using SalesProcess.Decisions;
 using SalesProcess.Measures;
 using SalesProcess.Policies;
@@ -13,17 +14,25 @@ namespace SalesProcess.Tests.Customers.Privacy;
 public class WhatTypesSayOfThemselves
 {
     /// <summary>The names of parts that hold a host's identifier, or a stable name of the policy or the library, besides
-    /// those that end in Id or Code.</summary>
+    /// those that end in Id or Code; with the type in front where the name alone could hold anything.</summary>
     private static readonly string[] Identifiers =
     [
         "Activity",
+        "Axis",
+        "Band",
+        "BandRow.Value",
         "By",
         "Channel",
+        "Class",
         "Contact",
+        "Criterion",
         "Currency",
         "Customer",
         "CustomerClass",
+        "CustomerSegment.id",
+        "CustomerType",
         "Dealer",
+        "DecayedRow.Left",
         "Document",
         "Duty",
         "Edition",
@@ -32,9 +41,12 @@ public class WhatTypesSayOfThemselves
         "Form",
         "From",
         "Grade",
+        "GradeChangeRow.Fact",
         "Id",
         "Industry",
+        "Input",
         "Item",
+        "ItemKind",
         "Kind",
         "Layers",
         "LimitFact",
@@ -51,23 +63,32 @@ public class WhatTypesSayOfThemselves
         "Path",
         "People",
         "Person",
+        "Persons",
         "Place",
         "Post",
         "Process",
         "Product",
         "Purpose",
         "Reference",
+        "Region",
         "ReplacedBy",
+        "Result",
         "Role",
         "Rule",
         "Salesperson",
         "Section",
         "Shop",
         "Sku",
+        "Source",
         "State",
         "Status",
+        "Step",
         "Subject",
+        "TableValue.Value",
+        "Then",
+        "Tier",
         "To",
+        "Trade",
         "Trait",
         "Trip",
         "Unit",
@@ -91,6 +112,7 @@ public class WhatTypesSayOfThemselves
     private static readonly Type[] NeedsACase =
     [
         typeof(ArchivedVisit),
+        typeof(ClaimOutcome),
         typeof(ClosedVisit),
         typeof(MergedVisit),
         typeof(OngoingVisit),
@@ -156,6 +178,7 @@ public class WhatTypesSayOfThemselves
         part.EndsWith("Id", StringComparison.Ordinal)
         || part.EndsWith("Code", StringComparison.Ordinal)
         || Identifiers.Contains(part)
+        || Identifiers.Contains($"{owner.Name}.{part}")
         || part == "layers"
             ? "ID-7"
             : Marked.Mark;

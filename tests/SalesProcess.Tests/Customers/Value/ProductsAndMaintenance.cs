@@ -45,7 +45,7 @@ public class ProductsAndMaintenance
         Assert.Equal(["P-1", "P-2"], breadth.Products);
         Assert.Equal(new BreadthRow("C-1", 2, true, false, ""), breadth.ToRow(Language.English));
         Assert.Equal(
-            "该客户已购买1种产品，购买2种起列为重点维护，尚差1种。",
+            "该客户已购买1种产品，购买2种起列为重点维护。尚差1种。",
             ProductBreadths
                 .Assess("C-1", ["P-2"], Policy.BuiltIn)
                 .Accepted()

@@ -115,7 +115,7 @@ public class PurchaseCodes
             .Assess(new PurchaseRecord("C-1", null, -1, Money.Of(1, Currency.Cny)), AsOf, ValueCases.Host)
             .Refused();
         Assert.Equal(
-            ["customers.no-purchase", "grading.outside-range", "grading.other-currency"],
+            ["customers.no-last-purchase", "grading.outside-range", "grading.other-currency"],
             no.Codes()
         );
         Assert.Equal(
