@@ -31,6 +31,7 @@ internal static class Program
         ("Re-plan after a bad week", ReplanExample.Run),
         ("Assess millions of lines", ColumnsExample.Run),
         ("Settle a stock count", SettleExample.Run),
+        ("Why did this customer become B", BecameBExample.Run),
         ("A working day", WorkingDayExample.Run),
         ("Working day", DayListExample.Run),
     ];

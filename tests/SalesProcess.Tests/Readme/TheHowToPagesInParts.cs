@@ -10,6 +10,7 @@ public class TheHowToPagesInParts
     [InlineData("replan-after-a-bad-week.md", "ReplanExample.cs", "Re-plan after a bad week")]
     [InlineData("assess-millions-of-lines.md", "ColumnsExample.cs", "Assess millions of lines")]
     [InlineData("settle-a-stock-count.md", "SettleExample.cs", "Settle a stock count")]
+    [InlineData("why-did-this-customer-become-b.md", "BecameBExample.cs", "Why did this customer become B")]
     public void Show_every_part_of_an_example_with_what_it_prints(string page, string file, string title)
     {
         string text = Repository.Read("docs", "how-to", page);
