@@ -88,7 +88,7 @@ internal sealed record GeneratedTable(PolicyTable Table)
 
     private static Gen<ItemCondition?> AnyCondition(int size, int input) =>
         from values in Gen.SubListOf(Enumerable.Range(0, size).Select(v => $"v{v}").ToArray())
-        select values.Any() ? new ItemCondition($"i{input}", [.. values]) : null;
+        select values.Count > 0 ? new ItemCondition($"i{input}", [.. values]) : null;
 
     private static PolicyTableInput Input(int number, int size) =>
         new(

@@ -156,10 +156,10 @@ public class ParetoAnswers
         ];
         Assert.All(
             wrong,
-            classes =>
+            given =>
                 Assert.Throws<ArgumentException>(
                     "classes",
-                    () => new ParetoRule([.. classes], ParetoCrossing.UpperClass, ParetoNonPositive.Excluded)
+                    () => new ParetoRule([.. given], ParetoCrossing.UpperClass, ParetoNonPositive.Excluded)
                 )
         );
         Assert.Throws<ArgumentOutOfRangeException>(() =>

@@ -96,15 +96,49 @@ public class TerminalClassTruthTable
             }
         );
 
-    [Fact]
-    public void What_is_missing_for_the_next_class_is_enough_for_it()
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public void What_is_missing_for_the_next_class_is_enough_for_it(string definition, string reading)
     {
         foreach (Case one in TerminalCases.All)
         {
-            GradeAssessment<TerminalClass> now = Assess(one, TerminalCases.Policies[0]);
+            GradeAssessment<TerminalClass> now = Assess(one, (definition, reading));
             Assert.Equal(now.Grade == TerminalClass.Key, now.NextGrade is null);
             Assert.Equal(now.Grade == TerminalClass.Key, now.MissingForNext.Count == 0);
+            Assert.Equal(
+                now.NextGrade ?? TerminalClass.Key,
+                ClassOf(now.MissingForNext.Aggregate(one, Made), (definition, reading))
+            );
         }
+    }
+
+    /// <summary>The case with one condition made good.</summary>
+    private static Case Made(Case one, RefusalReason reason)
+    {
+        if (reason.Ways.Count > 0)
+        {
+            return reason.Ways[0].Aggregate(one, Made);
+        }
+
+        if (reason.FindFact("measure")?.Text is not { } measure)
+        {
+            Fact fact = reason.Facts.Single();
+            return one with
+            {
+                Facts = [.. one.Facts.Select((value, i) => YesNo[i] == fact.Name ? !value : value)],
+            };
+        }
+
+        bool isBelow = reason.Code == CustomerRefusals.BelowLimit.Code;
+        return measure == "contribution"
+            ? one with
+            {
+                Contribution = isBelow && reason.FactNamed("limit").AsWhole() == 5 ? 2 : 1,
+            }
+            : one with
+            {
+                Features = [.. one.Features.Select((value, i) => Features[i] == measure ? isBelow : value)],
+            };
     }
 
     [Theory]
