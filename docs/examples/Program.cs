@@ -33,6 +33,7 @@ internal static class Program
         ("Assess millions of lines", ColumnsExample.Run),
         ("Settle a stock count", SettleExample.Run),
         ("Hand over a region", HandOverExample.Run),
+        ("Why did this customer become B", BecameBExample.Run),
         ("A working day", WorkingDayExample.Run),
         ("Working day", DayListExample.Run),
         ("What an auditor gets", AuditExample.Run),

@@ -13,6 +13,7 @@ public class TheHowToPagesInParts
     [InlineData("what-an-auditor-gets.md", "AuditExample.cs", "What an auditor gets")]
     [InlineData("grade-with-your-own-bands.md", "BandsExample.cs", "Grade with your own bands")]
     [InlineData("hand-over-a-region.md", "HandOverExample.cs", "Hand over a region")]
+    [InlineData("why-did-this-customer-become-b.md", "BecameBExample.cs", "Why did this customer become B")]
     public void Show_every_part_of_an_example_with_what_it_prints(string page, string file, string title)
     {
         string text = Repository.Read("docs", "how-to", page);

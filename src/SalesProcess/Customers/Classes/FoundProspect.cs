@@ -24,10 +24,13 @@ public sealed record FoundProspect
     public QualificationHistory? History { get; init; }
 
     /// <summary>Whether there is a result, whatever it is.</summary>
-    public bool IsJudged => History?.Current is not null;
+    public bool IsJudged => Last is not null;
+
+    /// <summary>The last judgement of this prospect; null where it was never judged. The history of another prospect
+    /// says nothing of this one.</summary>
+    public JudgedProspect? Last => History?.CustomerId == CustomerId ? History.Current : null;
 
     /// <summary>Answers the prospect and the result.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() =>
-        $"{CustomerId}: {History?.Current?.Result.ToString() ?? "not judged"}";
+    public override string ToString() => $"{CustomerId}: {Last?.Result.ToString() ?? "not judged"}";
 }

@@ -34,10 +34,10 @@ public sealed record QualificationReview
             .Select(one => new QualificationRow(
                 one.CustomerId,
                 one.FoundBy,
-                one.History?.Current?.Result.ToString() ?? "",
-                (one.History?.Current?.Assessment.Label ?? new("not judged", "未鉴定")).In(language),
-                one.History?.Current is { } last ? FactValue.Of(last.At).Text : "",
-                one.History?.Judgements.Count ?? 0
+                one.Last?.Result.ToString() ?? "",
+                (one.Last?.Assessment.Label ?? new("not judged", "未鉴定")).In(language),
+                one.Last is { } last ? FactValue.Of(last.At).Text : "",
+                one.IsJudged ? one.History!.Judgements.Count : 0
             ))
             .ToValueList();
 

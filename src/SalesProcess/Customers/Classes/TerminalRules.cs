@@ -65,6 +65,9 @@ internal sealed class TerminalRules
         );
     }
 
+    /// <summary>Whether anybody can be in the class of potential customers.</summary>
+    internal bool HavePotential => definition == TerminalDefinition.WithPotential;
+
     /// <summary>The limits that a contribution is held against, the higher one first.</summary>
     internal IEnumerable<long> ContributionLimits => [large.Value, medium.Value];
 

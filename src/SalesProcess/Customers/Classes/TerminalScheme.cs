@@ -40,7 +40,7 @@ internal sealed class TerminalScheme : GradeScheme<TerminalFacts, TerminalClass>
         ValueList<RefusalReason>[] lacks = [.. all.Select(rule => rule.Condition.Unmet(facts))];
         int found = Array.FindIndex(lacks, lack => lack.Count == 0);
         TerminalClass grade = found < 0 ? TerminalClass.Unclassified : all[found].Grade;
-        TerminalClass? next = NextOf(grade, facts);
+        TerminalClass? next = NextOf(grade, facts, rules);
         return new(grade, CustomerLabels.Of(grade), found < 0 ? Axis.Clause : all[found].Clause)
         {
             IsClass = found >= 0,
@@ -70,7 +70,11 @@ internal sealed class TerminalScheme : GradeScheme<TerminalFacts, TerminalClass>
             )
             .Concat(
                 rules.ContributionLimits.SelectMany(limit =>
-                    new[] { 0L, 1L }.Select(below => TerminalMeasures.Contribution.At(facts, limit, below))
+                    (FactChange<TerminalFacts>[])
+                        [
+                            TerminalMeasures.Contribution.At(facts, limit, below: 0),
+                            TerminalMeasures.Contribution.At(facts, limit, below: 1),
+                        ]
                 )
             )
             .DistinctBy(change => (change.To.Name, SideOf(change.Facts, rules)));
@@ -81,12 +85,14 @@ internal sealed class TerminalScheme : GradeScheme<TerminalFacts, TerminalClass>
         rules.ContributionLimits.Count(limit => TerminalMeasures.Contribution.Reaches(facts, limit));
 
     // whoever buys or cooperates can become ordinary, and no potential customer again
-    private static TerminalClass? NextOf(TerminalClass grade, TerminalFacts facts) =>
+    private static TerminalClass? NextOf(TerminalClass grade, TerminalFacts facts, TerminalRules rules) =>
         grade switch
         {
             TerminalClass.Key => null,
             TerminalClass.Ordinary => TerminalClass.Key,
             TerminalClass.Potential => TerminalClass.Ordinary,
-            _ => facts.Cooperates || facts.HasBought ? TerminalClass.Ordinary : TerminalClass.Potential,
+            _ => facts.Cooperates || facts.HasBought || !rules.HavePotential
+                ? TerminalClass.Ordinary
+                : TerminalClass.Potential,
         };
 }

@@ -63,15 +63,35 @@ public sealed record ClassCoverage
         );
     }
 
+    /// <summary>Gives every customer as a flat row of plain values.</summary>
+    /// <param name="language">The language of labels and of what is needed.</param>
+    /// <returns>The rows, in the order given.</returns>
+    public ValueList<ClassCoverageRow> ToRows(Language language) =>
+        Customers
+            .Select(customer => new ClassCoverageRow(
+                customer.CustomerId,
+                customer.IsProspect,
+                string.Join(
+                    ", ",
+                    customer.Values.Where(value => Counts(customer, value, Axes)).Select(value => value.Code)
+                ),
+                Unclassed
+                    .FirstOrDefault(reason => reason.FactNamed("customer").Text == customer.CustomerId)
+                    ?.Message.In(language)
+                    ?? ""
+            ))
+            .ToValueList();
+
     /// <summary>Answers how many customers have a class.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>
         $"{English.Count(Customers.Count - Unclassed.Count, "customer")} classed of {FactValue.Of(Customers.Count)}";
 
     private static bool HasClass(ClassedCustomer customer, ValueList<CustomerAxis> axes) =>
-        customer.Values.Any(value =>
-            value.CustomerId == customer.CustomerId
-            && value.IsClass
-            && axes.Any(axis => axis.Id == value.Axis.Id)
-        );
+        customer.Values.Any(value => Counts(customer, value, axes));
+
+    private static bool Counts(ClassedCustomer customer, AxisValue value, ValueList<CustomerAxis> axes) =>
+        value.CustomerId == customer.CustomerId
+        && value.IsClass
+        && axes.Any(axis => axis.Id == value.Axis.Id);
 }

@@ -86,12 +86,26 @@ internal static class ParetoExplanations
                 [
                     ParetoRefusals.BeyondCut.Because(
                         ParetoClasses.Clause,
-                        new Fact("share", FactValue.Of(judged), new("share that counts", "据以判断的份额")),
+                        new Fact(
+                            "share",
+                            FactValue.Of(judged),
+                            new("share that counts", "据以判断的份额"),
+                            InPercent(judged)
+                        ),
                         new Fact("cut", FactValue.Of(one.UpTo), new("cut of the class", "该类截止份额"))
                     ),
                 ]
             ))
             .ToValueList();
+    }
+
+    // the fact is exact; a person reads percent, and that it is rounded where it is
+    private static BilingualText InPercent(Ratio share)
+    {
+        var percent = Percentage.Of(share, Rounding.HalfAwayFromZero);
+        return percent.Ratio == share
+            ? BilingualText.Same($"{percent}")
+            : new($"about {percent}", $"约{percent}");
     }
 
     private static Fact Option<TEnum>(string name, TEnum option, string english, string chinese)

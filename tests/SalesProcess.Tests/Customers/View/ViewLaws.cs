@@ -1,0 +1,152 @@
+using System.Reflection;
+using FsCheck;
+using FsCheck.Fluent;
+using SalesProcess.Customers;
+using SalesProcess.Decisions;
+using SalesProcess.Tests.Support;
+
+namespace SalesProcess.Tests.Customers;
+
+/// <summary>One view shows every axis, guesses none, and mixes none.</summary>
+public class ViewLaws
+{
+    private static readonly LocalDate Today = new(2026, 10, 9);
+    private static readonly ClauseId Clause = ClauseId.Parse("LIB-GRADE-24");
+
+    private static Arbitrary<ValueList<AxisValue>> Any =>
+        (
+            from count in Gen.Choose(0, 8)
+            from values in (
+                from axis in Gen.Elements(CustomerAxes.All.Take(4).ToArray())
+                from code in Gen.Elements("a", "b")
+                from day in Gen.Choose(-20, 5)
+                from until in Gen.Choose(-1, 10)
+                select new AxisValue
+                {
+                    CustomerId = "C-17",
+                    Axis = axis,
+                    Code = code,
+                    Label = new(code, code),
+                    Clause = Clause,
+                    AsOf = Today.PlusDays(day),
+                    Until = until < 0 ? null : Today.PlusDays(day + until),
+                }
+            ).ListOf(count)
+            select (ValueList<AxisValue>)[.. values]
+        ).ThatShrinks(values =>
+            values.Select((_, i) => (ValueList<AxisValue>)[.. values.Where((_, other) => other != i)])
+        );
+
+    [Fact]
+    public void It_shows_of_each_axis_what_is_known_last_or_refuses_two_at_once() =>
+        Law.Holds(
+            Any,
+            values =>
+            {
+                Decision<CustomerView> decision = CustomerView.Of("C-17", Today, values);
+                bool twice =
+                    values.Where(v => v.Until is null).GroupBy(v => (v.Axis, v.AsOf)).Any(g => g.Count() > 1)
+                    || values
+                        .Where(v => v.Until >= Today && v.AsOf <= Today)
+                        .GroupBy(v => v.Axis)
+                        .Any(g => g.Count() > 1);
+                Assert.Equal(twice, !decision.IsAccepted);
+                if (twice)
+                {
+                    return;
+                }
+
+                foreach (AxisEntry entry in decision.Accepted().Entries)
+                {
+                    AxisValue[] of = [.. values.Where(v => v.Axis == entry.Axis && v.AsOf <= Today)];
+                    AxisValue? computed = of.Where(v => v.Until is null).OrderBy(v => v.AsOf).LastOrDefault();
+                    AxisValue? manual = of.SingleOrDefault(v => v.Until >= Today);
+                    Assert.Equal(computed, entry.Computed);
+                    Assert.Equal(manual ?? computed, entry.Shown);
+                    Assert.Equal(manual is null && computed is null, !entry.IsAssessed);
+                }
+            }
+        );
+
+    [Fact]
+    public void The_order_of_the_values_does_not_matter() =>
+        Law.Holds(
+            Any,
+            values =>
+                CustomerView
+                    .Of("C-17", Today, values)
+                    .Switch(
+                        (view, _) =>
+                            Assert.Equal(
+                                view.ToRows(Language.Chinese),
+                                CustomerView
+                                    .Of("C-17", Today, [.. values.Reverse()])
+                                    .Accepted()
+                                    .ToRows(Language.Chinese)
+                            ),
+                        _ => Assert.False(CustomerView.Of("C-17", Today, [.. values.Reverse()]).IsAccepted)
+                    )
+        );
+
+    [Fact]
+    public void Every_axis_of_the_sources_has_a_row_whether_assessed_or_not()
+    {
+        ValueList<CustomerViewRow> rows = CustomerView
+            .Of("C-17", Today, [])
+            .Accepted()
+            .ToRows(Language.English);
+        Assert.Equal(CustomerAxes.All.Select(axis => axis.Id), rows.Select(row => row.Axis));
+        Assert.All(
+            rows,
+            row => Assert.Equal(("not assessed", "not-assessed", ""), (row.Label, row.Source, row.Code))
+        );
+        Assert.Equal(rows.Count, rows.Select(row => row.AxisLabel).Distinct().Count());
+        Assert.Equal(CustomerAxes.All, CustomerView.Of("C-17", Today, []).Accepted().NotAssessed);
+    }
+
+    [Fact]
+    public void A_value_of_another_customer_is_refused()
+    {
+        AxisValue value = new()
+        {
+            CustomerId = "C-18",
+            Axis = CustomerAxes.Intent,
+            Code = "a",
+            Label = new("a", "a"),
+            Clause = Clause,
+            AsOf = Today,
+        };
+        Refusal refusal = CustomerView.Of("C-17", Today, [value, value]).Refused();
+        Assert.Equal(
+            ["customers.other-customer", "customers.other-customer", "customers.two-at-once"],
+            refusal.Codes()
+        );
+    }
+
+    [Fact]
+    public void Nothing_converts_from_one_scheme_to_another()
+    {
+        Type[] schemes =
+        [
+            typeof(IntentGrade),
+            typeof(AccountClass),
+            typeof(TerminalClass),
+            typeof(NewOrExisting),
+            typeof(Qualification),
+            typeof(TargetGroup),
+            typeof(CustomerSegment),
+        ];
+        var converting =
+            from type in typeof(CustomerView).Assembly.GetExportedTypes()
+            from method in type.GetMethods(
+                BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly
+            )
+            where schemes.Contains(method.ReturnType)
+            where
+                method
+                    .GetParameters()
+                    .Any(p => schemes.Contains(p.ParameterType) && p.ParameterType != method.ReturnType)
+            select $"{type.Name}.{method.Name}";
+        Assert.Empty(converting);
+    }
+}
