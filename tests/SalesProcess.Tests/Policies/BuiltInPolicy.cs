@@ -118,7 +118,6 @@ public class BuiltInPolicy
                 ("working-day.slots", "K-36"),
                 ("working-day.attendance-ends", "K-39"),
                 ("customers.ownership-model", "K-38"),
-                ("customers.ownership-ways", "K-38"),
                 ("customers.reception-precedence", "K-37"),
                 ("customers.reception-return-days", "K-39"),
             ],
