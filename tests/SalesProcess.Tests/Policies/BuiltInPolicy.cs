@@ -182,7 +182,6 @@ public class BuiltInPolicy
                 ("customers.terminal-definition", "K-05"),
                 ("customers.grading-moment", "K-54"),
                 ("customers.ownership-model", "K-38"),
-                ("customers.ownership-ways", "K-38"),
                 ("customers.reception-precedence", "K-37"),
                 ("customers.reception-return-days", "K-39"),
                 ("customers.sign-within-days", "K-49"),

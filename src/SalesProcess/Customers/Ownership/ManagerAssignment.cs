@@ -52,7 +52,7 @@ public sealed record ManagerAssignment
     public Decision<OwnershipChange> Decide(PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var permission = OwnershipPermission.Of(OwnershipCause.Manager, policy);
+        var permission = OwnershipWay.Of(OwnershipCause.Manager, policy);
         ValueList<RefusalReason> reasons =
         [
             .. permission.TryGetRefusal(out Refusal? no) ? no.Reasons : ValueList<RefusalReason>.Empty,

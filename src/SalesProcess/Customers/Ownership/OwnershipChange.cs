@@ -9,7 +9,8 @@ namespace SalesProcess.Customers;
 /// <param name="At">From when on, in the time of the company.</param>
 /// <param name="Cause">Why.</param>
 /// <param name="Clause">The clause that the change stands on.</param>
-/// <param name="Edition">The edition of the policy that it was decided under.</param>
+/// <param name="Edition">The edition of the policy that it was decided under, as
+/// <see cref="Policies.PolicyEdition.Id"/> names it.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record OwnershipChange(
     string CustomerId,

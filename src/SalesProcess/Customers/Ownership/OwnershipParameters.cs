@@ -6,16 +6,16 @@ namespace SalesProcess.Customers;
 /// <summary>The values of the policy that say whose a customer is.</summary>
 public static class OwnershipParameters
 {
-    /// <summary>Whose customers are, in principle (K-38).</summary>
+    /// <summary>Whose customers are, in principle (OWN-FIRST in the built-in policy, K-38).</summary>
     public static PolicyKey<OwnershipModel> Model { get; } =
         PolicyKeys.Choice<OwnershipModel>("customers.ownership-model");
 
-    /// <summary>By which ways a customer changes hands in which model (LIB-OWN-06, K-38). Each item is named as an
+    /// <summary>By which ways a customer changes hands in which model (LIB-OWN-06). Each item is named as an
     /// <see cref="OwnershipCause"/> in kebab case.</summary>
     public static PolicyKey<ValueList<PolicyItem>> Ways { get; } =
         PolicyKeys.Items("customers.ownership-ways");
 
-    /// <summary>The order in which the rules of a reception decide (LIB-OWN-01, K-37).</summary>
+    /// <summary>The order in which the rules of a reception decide (OWN-CHOICE, LIB-OWN-01, K-37).</summary>
     public static PolicyKey<ValueList<ReceptionRule>> Precedence { get; } =
         PolicyKeys.Order<ReceptionRule>("customers.reception-precedence");
 

@@ -109,6 +109,5 @@ public sealed record TerritoryPlan
             new(new("product", "产品"), Products, cell => cell.Product),
         ];
 
-    private static IEnumerable<string?> OrAny(ValueList<string> names) =>
-        names.Count == 0 ? (string?[])[null] : names;
+    private static string?[] OrAny(ValueList<string> names) => names.Count == 0 ? [null] : [.. names];
 }

@@ -33,7 +33,7 @@ public static class TerritoryRuling
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(policy);
         LocalDateTime moment = at.WithCalendar(CalendarSystem.Iso);
-        var permission = OwnershipPermission.Of(OwnershipCause.Assignment, policy);
+        var permission = OwnershipWay.Of(OwnershipCause.Assignment, policy);
         ValueList<RefusalReason> faults =
         [
             .. TerritoryCoverage.FaultsOf(plan),

@@ -73,8 +73,8 @@ internal static class AnyScene
                         .Range(0, count)
                         .Select(_ =>
                             from who in Gen.Elements(Consultants)
-                            from hours in Gen.Choose(-48, 14 * 24)
-                            select (who, ReceptionScene.Now.PlusHours(-hours))
+                            from halfDays in Gen.Choose(-4, 28)
+                            select (who, ReceptionScene.Now.PlusHours(-12 * halfDays)) // so that times meet
                         )
                 )
             );

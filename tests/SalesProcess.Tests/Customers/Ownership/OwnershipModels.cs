@@ -34,7 +34,7 @@ public class OwnershipModels
         foreach (OwnershipCause cause in Enum.GetValues<OwnershipCause>())
         {
             ClauseId clause = OwnershipCases.ClauseOf(cause);
-            OwnershipPermission
+            OwnershipWay
                 .Of(cause, policy)
                 .Switch(
                     (permission, why) =>
@@ -55,7 +55,7 @@ public class OwnershipModels
     [Fact]
     public void A_refused_way_says_where_it_is_permitted()
     {
-        RefusalReason no = OwnershipPermission
+        RefusalReason no = OwnershipWay
             .Of(OwnershipCause.Release, Policy.With(("customers.ownership-model", "\"split\"")))
             .Refused()
             .Reasons[0];
@@ -81,7 +81,7 @@ public class OwnershipModels
         );
         Assert.Equal(
             ["customers.unknown-way-of-ownership"],
-            OwnershipPermission.Of(OwnershipCause.Claim, policy).Refused().Codes()
+            OwnershipWay.Of(OwnershipCause.Claim, policy).Refused().Codes()
         );
         Assert.Equal(
             ["customers.unknown-way-of-ownership"],
@@ -93,7 +93,5 @@ public class OwnershipModels
 
     [Fact]
     public void An_undefined_way_is_a_fault_of_the_caller() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
-            OwnershipPermission.Of((OwnershipCause)99, Policy.BuiltIn)
-        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => OwnershipWay.Of((OwnershipCause)99, Policy.BuiltIn));
 }

@@ -114,7 +114,7 @@ internal static class OwnershipExamples
 
     private static IReadOnlyDictionary<string, string> Way(Row row) =>
         Example.Of(
-            OwnershipPermission.Of(OwnershipCases.Cause(row.Text("Way")), PolicyOf(row)),
+            OwnershipWay.Of(OwnershipCases.Cause(row.Text("Way")), PolicyOf(row)),
             (permission, _) => new Dictionary<string, string> { ["Clause"] = permission.Clause.ToString() }
         );
 

@@ -5,9 +5,9 @@ namespace SalesProcess.Customers;
 
 /// <summary>A way by which customers may change hands in the model of ownership that the policy picks (K-38).</summary>
 /// <remarks>Made by <see cref="Of"/> only. Equality is that of all parts. Order is not defined.</remarks>
-public sealed record OwnershipPermission
+public sealed record OwnershipWay
 {
-    private OwnershipPermission(OwnershipCause cause, OwnershipModel model, ClauseId clause) =>
+    private OwnershipWay(OwnershipCause cause, OwnershipModel model, ClauseId clause) =>
         (Cause, Model, Clause) = (cause, model, clause);
 
     /// <summary>The way.</summary>
@@ -22,16 +22,16 @@ public sealed record OwnershipPermission
     /// <summary>Asks whether customers may change hands by a way.</summary>
     /// <param name="cause">The way.</param>
     /// <param name="policy">The edition of the policy in force.</param>
-    /// <returns>The permission; refused, with the clause of the way and the models that permit it, where the model of
+    /// <returns>The way as it is permitted; refused, with the clause of the way and the models that permit it, where the model of
     /// the policy does not.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The way is not a defined one.</exception>
     /// <example>
     /// <code>
-    /// OwnershipPermission.Of(OwnershipCause.Claim, policy);   // refused where customers are personal
+    /// OwnershipWay.Of(OwnershipCause.Claim, policy);   // refused where customers are personal
     /// </code>
     /// </example>
     [Implements("LIB-OWN-06")]
-    public static Decision<OwnershipPermission> Of(OwnershipCause cause, PolicyEdition policy)
+    public static Decision<OwnershipWay> Of(OwnershipCause cause, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         _ = OwnershipLabels.Of(cause);
@@ -39,17 +39,17 @@ public sealed record OwnershipPermission
         OwnershipWays? ways = OwnershipWays.Read(read, out ValueList<RefusalReason> faults);
         if (ways is null)
         {
-            return Decision.Refuse<OwnershipPermission>(new Refusal([.. read.Missing, .. faults]));
+            return Decision.Refuse<OwnershipWay>(new Refusal([.. read.Missing, .. faults]));
         }
 
         if (ways.WhyNot(cause) is { } not)
         {
-            return Decision.Refuse<OwnershipPermission>(not);
+            return Decision.Refuse<OwnershipWay>(not);
         }
 
-        var permission = new OwnershipPermission(cause, ways.Model, ways.ClauseOf(cause)!);
+        var way = new OwnershipWay(cause, ways.Model, ways.ClauseOf(cause)!);
         ValueList<PolicyReading> readings = read.Readings;
-        return Decision.Accept(permission, () => permission.Explain(readings));
+        return Decision.Accept(way, () => way.Explain(readings));
     }
 
     /// <summary>Answers way, model and clause.</summary>
@@ -61,7 +61,7 @@ public sealed record OwnershipPermission
         (BilingualText cause, BilingualText model) = (OwnershipLabels.Of(Cause), OwnershipLabels.Of(Model));
         return new()
         {
-            Decision = "customers.ownership-permission",
+            Decision = "customers.ownership-way",
             Question = new(
                 $"May customers change hands by “{cause.English}” where ownership is “{model.English}”?",
                 $"归属模式为“{model.Chinese}”时，客户可否通过“{cause.Chinese}”变更归属？"
