@@ -11,9 +11,19 @@ internal static class FileCases
     public static readonly LocalDate Today = new(2026, 10, 9);
 
     /// <summary>The policy that the policy page of customer files runs under.</summary>
-    public static PolicyEdition Host { get; } =
+    public static PolicyEdition Host { get; } = HostWith("");
+
+    /// <summary>The same policy with one more value, such as <c>"customers.file-interests": { "value": [] },</c>.</summary>
+    public static PolicyEdition HostWith(string parameter) =>
         PolicyBook
-            .Parse(File.ReadAllText(Repository.PathOf("docs", "policy", "files-host.policy.json")))
+            .Parse(
+                File.ReadAllText(Repository.PathOf("docs", "policy", "files-host.policy.json"))
+                    .Replace(
+                        "\"customers.file-retention-years\"",
+                        parameter + "\"customers.file-retention-years\"",
+                        StringComparison.Ordinal
+                    )
+            )
             .Editions[^1];
 
     public static DataPerson Owner { get; } = new("owner");

@@ -130,6 +130,33 @@ public class WhatIsWrittenIsNotRepeated
     }
 
     [Fact]
+    public void By_figures_that_do_not_fit_a_sensitive_field()
+    {
+        var heard = new List<string>();
+        PolicyEdition policy = FileCases.HostWith(
+            """
+            "customers.file-interests": { "value": [
+              { "id": "interests", "clause": "FILE-S17-INT", "text": { "en": "Interests", "zh": "兴趣" },
+                "kind": "date", "takes": "any-number", "sensitive": "customer-interests" } ] },
+            """
+        );
+        CustomerFile file = FileCases.Open(CustomerFileKind.Interests, policy);
+        CustomerFile? With(FactValue value) =>
+            Hear(
+                heard,
+                file.FillSensitive("interests", [value], FileCases.Use("customer-care"), Consents, policy)
+            );
+        Assert.Null(With(FactValue.Of(1_380_013_800)));
+        Assert.NotNull(With(FactValue.Of(new LocalDate(1961, 2, 3))));
+        Assert.DoesNotContain(
+            heard,
+            text =>
+                text.Contains("1380013800", StringComparison.Ordinal)
+                || text.Contains("1961", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void By_what_is_thrown_at_a_mistake_of_the_caller()
     {
         CustomerFile file = Marks(FileCases.Open(CustomerFileKind.CompanyCustomer), []);

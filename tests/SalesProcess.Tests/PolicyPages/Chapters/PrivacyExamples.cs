@@ -6,6 +6,7 @@ using SalesProcess.Decisions;
 using SalesProcess.Measures;
 using SalesProcess.Policies;
 using SalesProcess.Quotas;
+using SalesProcess.Tests.Customers.Files;
 using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.PolicyPages.Chapters;
@@ -103,16 +104,7 @@ internal static class PrivacyExamples
     private static IReadOnlyDictionary<string, string> Use(Row row)
     {
         PolicyEdition policy = row.Find("Sharing") is { } sharing
-            ? PolicyBook
-                .Parse(
-                    File.ReadAllText(Repository.PathOf("docs", "policy", "files-host.policy.json"))
-                        .Replace(
-                            "\"customers.file-retention-years\"",
-                            $"\"customers.secrecy-or-sharing\": {{ \"value\": \"{sharing}\" }}, \"customers.file-retention-years\"",
-                            StringComparison.Ordinal
-                        )
-                )
-                .Editions[^1]
+            ? FileCases.HostWith($"\"customers.secrecy-or-sharing\": {{ \"value\": \"{sharing}\" }},")
             : FileExamples.PolicyOf(row);
         return Example.Of(
             DataUses.Check(UseOf(row), Consents(row), policy),
