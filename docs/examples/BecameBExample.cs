@@ -171,7 +171,7 @@ internal static class BecameBExample
                 {
                     foreach (CustomerViewRow row in view.ToRows(Language.English))
                     {
-                        output.WriteLine($"{row.AxisLabel}: {row.Label} {row.Clause} {row.AsOf}".TrimEnd());
+                        output.WriteLine($"{row.AxisLabel}: {row.Label} {row.Clause} {row.AsOf:O}".TrimEnd());
                     }
                 },
                 refusal => output.WriteLine(refusal)

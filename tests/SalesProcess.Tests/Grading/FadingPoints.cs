@@ -47,7 +47,10 @@ public class FadingPoints
         Assert.Equal(new Ratio(23, 12), score.Weight);
         Assert.Equal(new Ratio(1_740, 23), score.Average);
         Assert.Equal(new Ratio(145 * 12, 2_300), score.Average / 100);
-        Assert.Equal(new DecayedRow(AsOf.PlusMonths(-1), 60, 1, "11/12", "55"), score.ToRows()[1]);
+        Assert.Equal(
+            new DecayedRow(AsOf.PlusMonths(-1).ToDateOnly(), 60, 1, "11/12", "55"),
+            score.ToRows()[1]
+        );
     }
 
     [Fact]

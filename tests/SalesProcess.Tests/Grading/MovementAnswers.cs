@@ -74,8 +74,8 @@ public class MovementAnswers
     {
         var held = new HeldGrade("silver", new LocalDate(2024, 4, 15));
         Assert.Equal(
-            new MovementRow(
-                new LocalDate(2024, 10, 25),
+            new GradeMovementRow(
+                new DateOnly(2024, 10, 25),
                 "500",
                 "gold",
                 "silver",
@@ -86,7 +86,7 @@ public class MovementAnswers
                 "",
                 "",
                 "0",
-                new LocalDate(2025, 10, 25)
+                new DateOnly(2025, 10, 25)
             ),
             Review(Yearly, held, 500, new LocalDate(2024, 10, 25)).Accepted().ToRow(Language.Chinese)
         );

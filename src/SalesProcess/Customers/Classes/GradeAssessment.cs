@@ -85,12 +85,12 @@ public sealed record GradeAssessment<TGrade>
             Grade.ToString()!,
             Label.In(language),
             Clause.ToString(),
-            FactValue.Of(AsOf).Text,
+            AsOf.ToDateOnly(),
             NextGrade?.ToString() ?? "",
             MissingForNext.Count == 0
                 ? ""
                 : BilingualText.Join(MissingForNext.Select(reason => reason.Message)).In(language),
-            NextReview is { } review ? FactValue.Of(review).Text : ""
+            NextReview?.ToDateOnly()
         );
 
     /// <summary>Gives every change of one fact that changes the grade as a flat row.</summary>

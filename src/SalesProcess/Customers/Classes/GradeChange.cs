@@ -42,7 +42,7 @@ public sealed record GradeChange<TGrade>
             Move.ToString()
         );
 
-    /// <summary>Answers the change and the grade that it would give.</summary>
+    /// <summary>Answers the fact, not what it is, and the grade that it would give.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{To}: {Grade?.ToString() ?? "not known"}";
+    public override string ToString() => $"{To.Name}: {Grade?.ToString() ?? "not known"}";
 }

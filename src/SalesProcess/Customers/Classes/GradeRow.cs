@@ -6,10 +6,10 @@ namespace SalesProcess.Customers;
 /// <param name="Grade">The grade, as its type spells it.</param>
 /// <param name="GradeLabel">What the grade is called, in the language asked for.</param>
 /// <param name="Clause">The clause that the grade rests on.</param>
-/// <param name="AsOf">The date of the assessment, as in ISO 8601.</param>
+/// <param name="AsOf">The date of the assessment.</param>
 /// <param name="NextGrade">The next grade up; empty where there is none.</param>
 /// <param name="MissingForNext">What is missing for it, in the language asked for; empty where there is none.</param>
-/// <param name="NextReview">The date of the next review; empty where none is known.</param>
+/// <param name="NextReview">The date of the next review; null where none is known.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record GradeRow(
     string CustomerId,
@@ -17,10 +17,10 @@ public sealed record GradeRow(
     string Grade,
     string GradeLabel,
     string Clause,
-    string AsOf,
+    DateOnly AsOf,
     string NextGrade,
     string MissingForNext,
-    string NextReview
+    DateOnly? NextReview
 )
 {
     /// <summary>Answers customer and grade.</summary>

@@ -42,6 +42,19 @@ public sealed record FunnelCustomerStanding
             Since.ToDateOnly()
         );
 
+    /// <summary>Gives the state for a view of all axes.</summary>
+    /// <returns>A computed value on the axis of the funnel picture, as of the day on which the state began.</returns>
+    public AxisValue ToAxisValue() =>
+        new()
+        {
+            CustomerId = CustomerId,
+            Axis = CustomerAxes.FunnelState,
+            Code = Code,
+            Label = Label,
+            Clause = Clause,
+            AsOf = Since,
+        };
+
     /// <summary>Answers the customer, the state and its first day.</summary>
     /// <returns>Such as <c>C-17: loyal since 2026-10-09</c>.</returns>
     public override string ToString() => $"{CustomerId}: {Code} since {FactValue.Of(Since)}";

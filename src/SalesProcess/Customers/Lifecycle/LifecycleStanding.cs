@@ -60,6 +60,20 @@ public sealed record LifecycleStanding
             LeftOn?.ToDateOnly()
         );
 
+    /// <summary>Gives the stage for a view of all axes.</summary>
+    /// <returns>A computed value on the axis of the lifecycle, as of the day on which the stage began.</returns>
+    public AxisValue ToAxisValue() =>
+        new()
+        {
+            CustomerId = CustomerId,
+            Axis = CustomerAxes.LifecycleStage,
+            Code = Code,
+            Label = Label,
+            Clause = Clause,
+            AsOf = Since,
+            IsClass = Stage != LifecycleStage.Unclassified,
+        };
+
     /// <summary>Answers the customer, the stage and its first day.</summary>
     /// <returns>Such as <c>C-17: intent since 2026-10-09</c>.</returns>
     public override string ToString() => $"{CustomerId}: {Code} since {FactValue.Of(Since)}";

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesProcess.Decisions;
 using SalesProcess.Grading;
 using SalesProcess.Measures;
@@ -46,6 +47,20 @@ public sealed record ContributionTier
             Standing.Down?.Band.Name ?? "",
             Spare?.Amount
         );
+
+    /// <summary>Gives the tier for a view of all axes.</summary>
+    /// <param name="asOf">The day of the assessment.</param>
+    /// <returns>A computed value on its axis.</returns>
+    public AxisValue ToAxisValue(LocalDate asOf) =>
+        new()
+        {
+            CustomerId = CustomerId,
+            Axis = CustomerAxes.ContributionTier,
+            Code = Standing.Band.Name,
+            Label = Standing.Band.Label,
+            Clause = Standing.Band.Clause ?? CustomerAxes.ContributionTier.Clause,
+            AsOf = asOf,
+        };
 
     /// <summary>Answers customer and tier.</summary>
     /// <returns>One line.</returns>

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 
@@ -13,6 +14,20 @@ public sealed record MaintenanceClass(string CustomerId, PolicyItem Class)
     /// <param name="language">The language of labels.</param>
     /// <returns>The row.</returns>
     public MaintenanceRow ToRow(Language language) => new(CustomerId, Class.Id, Class.Text.In(language), "");
+
+    /// <summary>Gives the class for a view of all axes.</summary>
+    /// <param name="asOf">The day of the assessment.</param>
+    /// <returns>A computed value on its axis.</returns>
+    public AxisValue ToAxisValue(LocalDate asOf) =>
+        new()
+        {
+            CustomerId = CustomerId,
+            Axis = CustomerAxes.MaintenanceClass,
+            Code = Class.Id,
+            Label = Class.Text,
+            Clause = Class.Clause,
+            AsOf = asOf,
+        };
 
     /// <summary>Answers customer and class.</summary>
     /// <returns>One line.</returns>

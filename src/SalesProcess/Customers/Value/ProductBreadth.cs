@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Customers;
@@ -6,6 +7,8 @@ namespace SalesProcess.Customers;
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record ProductBreadth
 {
+    private static readonly ClauseId SecondClause = ClauseId.Parse("GRADE-RETAIN-03");
+
     internal ProductBreadth(
         string customerId,
         ValueList<string> products,
@@ -36,6 +39,25 @@ public sealed record ProductBreadth
     /// <summary>What is missing for key maintenance; empty where the customer has it.</summary>
     public ValueList<RefusalReason> MissingForKey { get; }
 
+    /// <summary>The stable names of what follows, or <c>none</c>.</summary>
+    internal string Code =>
+        (IsKeyMaintenance, IsSecondDevelopment) switch
+        {
+            (true, true) => "key-maintenance second-development",
+            (true, false) => "key-maintenance",
+            (false, true) => "second-development",
+            _ => "none",
+        };
+
+    private BilingualText Label =>
+        (IsKeyMaintenance, IsSecondDevelopment) switch
+        {
+            (true, true) => new("key maintenance and second development", "重点维护并二次开发"),
+            (true, false) => new("key maintenance", "重点维护"),
+            (false, true) => new("second development", "二次开发"),
+            _ => new("neither", "均不适用"),
+        };
+
     /// <summary>Gives the answer as a flat row of plain values, for reports and grids.</summary>
     /// <param name="language">The language of what is missing.</param>
     /// <returns>The row.</returns>
@@ -47,6 +69,22 @@ public sealed record ProductBreadth
             IsSecondDevelopment,
             MissingForKey.Count == 0 ? "" : MissingForKey[0].Message.In(language)
         );
+
+    /// <summary>Gives the breadth for a view of all axes.</summary>
+    /// <param name="asOf">The day of the assessment.</param>
+    /// <returns>A computed value on its axis.</returns>
+    public AxisValue ToAxisValue(LocalDate asOf) =>
+        new()
+        {
+            CustomerId = CustomerId,
+            Axis = CustomerAxes.ProductBreadth,
+            Code = Code,
+            Label = Label,
+            Clause =
+                IsSecondDevelopment && !IsKeyMaintenance ? SecondClause : CustomerAxes.ProductBreadth.Clause,
+            AsOf = asOf,
+            IsClass = IsKeyMaintenance || IsSecondDevelopment,
+        };
 
     /// <summary>Answers customer and number of products.</summary>
     /// <returns>One line.</returns>

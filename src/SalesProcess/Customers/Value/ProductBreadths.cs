@@ -79,15 +79,7 @@ public static class ProductBreadths
                     ? new("Developed a second time.", "列入二次开发。")
                     : new("Not developed a second time.", "不列入二次开发。"),
             ]),
-            Outcome = FactValue.Of(
-                breadth.IsKeyMaintenance
-                    ? breadth.IsSecondDevelopment
-                        ? "key-maintenance second-development"
-                        : "key-maintenance"
-                    : breadth.IsSecondDevelopment
-                        ? "second-development"
-                        : "none"
-            ),
+            Outcome = FactValue.Of(breadth.Code),
             Clauses = readings.Select(reading => reading.Clause).Distinct().ToValueList(),
             Facts =
             [

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesProcess.Decisions;
 using SalesProcess.Grading;
 
@@ -27,6 +28,20 @@ public sealed record ProspectGrade
             Assessment.Score.ToString(),
             string.Join(", ", Assessment.Missing.Select(one => one.Name))
         );
+
+    /// <summary>Gives the grade for a view of all axes.</summary>
+    /// <param name="asOf">The day of the assessment.</param>
+    /// <returns>A computed value on its axis.</returns>
+    public AxisValue ToAxisValue(LocalDate asOf) =>
+        new()
+        {
+            CustomerId = CustomerId,
+            Axis = CustomerAxes.ProspectGrade,
+            Code = Assessment.Band.Name,
+            Label = Assessment.Band.Label,
+            Clause = Assessment.Band.Clause ?? CustomerAxes.ProspectGrade.Clause,
+            AsOf = asOf,
+        };
 
     /// <summary>Answers prospect and grade.</summary>
     /// <returns>One line.</returns>

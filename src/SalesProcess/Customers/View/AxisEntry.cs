@@ -35,14 +35,14 @@ public sealed record AxisEntry
             Shown?.Code ?? "",
             (Shown?.Label ?? NotAssessed).In(language),
             Shown?.Clause.ToString() ?? "",
-            Shown is { } shown ? FactValue.Of(shown.AsOf).Text : "",
+            Shown?.AsOf.ToDateOnly(),
             Manual is not null ? "manual"
                 : Computed is not null ? "computed"
                 : "not-assessed",
-            Manual?.Until is { } until ? FactValue.Of(until).Text : "",
+            Manual?.Until?.ToDateOnly(),
             Computed?.Code ?? "",
-            Expired?.Until is { } past ? FactValue.Of(past).Text : "",
-            Computed?.NextReview is { } review ? FactValue.Of(review).Text : ""
+            Expired?.Until?.ToDateOnly(),
+            Computed?.NextReview?.ToDateOnly()
         );
 
     /// <summary>Answers axis and value.</summary>

@@ -25,9 +25,13 @@ public static class CustomerAxes
             "K-02"
         );
 
-    /// <summary>The stage of the lifecycle.</summary>
+    /// <summary>The stage of the lifecycle, from the list to the signed customer (LIFE-DEF-DEV).</summary>
     public static CustomerAxis LifecycleStage { get; } =
-        Axis("lifecycle-stage", "stage of the lifecycle", "客户所处阶段", "LIFE-ALLSTATES-01");
+        Axis("lifecycle-stage", "stage of the lifecycle", "客户所处阶段", "LIFE-DEF-DEV");
+
+    /// <summary>The state of the funnel picture (LIFE-ALLSTATES-01).</summary>
+    public static CustomerAxis FunnelState { get; } =
+        Axis("funnel-state", "state of the funnel picture", "漏斗图中的客户状态", "LIFE-ALLSTATES-01");
 
     /// <summary>New or existing (GRADE-S10-STAGE).</summary>
     public static CustomerAxis NewOrExisting { get; } =
@@ -40,6 +44,14 @@ public static class CustomerAxes
     /// <summary>One product or several (GRADE-RETAIN-02).</summary>
     public static CustomerAxis ProductBreadth { get; } =
         Axis("product-breadth", "product breadth", "产品数量", "GRADE-RETAIN-02");
+
+    /// <summary>The class of the maintenance plan (GRADE-VALUE-01).</summary>
+    public static CustomerAxis MaintenanceClass { get; } =
+        Axis("maintenance-class", "class of the maintenance plan", "维护计划类别", "GRADE-VALUE-01");
+
+    /// <summary>The grade of a prospect, by which it is developed first or later (GRADE-PRIO-01).</summary>
+    public static CustomerAxis ProspectGrade { get; } =
+        Axis("prospect-grade", "grade of the prospect", "潜在客户等级", "GRADE-PRIO-01", GradeOrder.Stated);
 
     /// <summary>Qualification as a prospect (PROSPECT-QUAL-01).</summary>
     public static CustomerAxis Qualification { get; } =
@@ -66,9 +78,12 @@ public static class CustomerAxes
         AccountClass,
         TerminalClass,
         LifecycleStage,
+        FunnelState,
         NewOrExisting,
         ContributionTier,
         ProductBreadth,
+        MaintenanceClass,
+        ProspectGrade,
         Qualification,
         TargetGroup,
         Segment,

@@ -7,13 +7,13 @@ namespace SalesProcess.Customers;
 /// <param name="Code">The value that is shown; empty where there is none.</param>
 /// <param name="Label">What it is called; says so where there is none.</param>
 /// <param name="Clause">The clause that it rests on; empty where there is none.</param>
-/// <param name="AsOf">The date of the assessment, or the first day of a value set by hand; empty where there is
+/// <param name="AsOf">The date of the assessment, or the first day of a value set by hand; null where there is
 /// none.</param>
 /// <param name="Source">computed, manual or not-assessed.</param>
-/// <param name="Until">The last day of a value set by hand; empty otherwise.</param>
+/// <param name="Until">The last day of a value set by hand; null otherwise.</param>
 /// <param name="Computed">The computed value, also where another one is shown; empty where there is none.</param>
-/// <param name="ExpiredOn">The last day of the last value set by hand that holds no more; empty if none.</param>
-/// <param name="NextReview">The date of the next review; empty where none is known.</param>
+/// <param name="ExpiredOn">The last day of the last value set by hand that holds no more; null if none.</param>
+/// <param name="NextReview">The date of the next review; null where none is known.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record CustomerViewRow(
     string CustomerId,
@@ -22,12 +22,12 @@ public sealed record CustomerViewRow(
     string Code,
     string Label,
     string Clause,
-    string AsOf,
+    DateOnly? AsOf,
     string Source,
-    string Until,
+    DateOnly? Until,
     string Computed,
-    string ExpiredOn,
-    string NextReview
+    DateOnly? ExpiredOn,
+    DateOnly? NextReview
 )
 {
     /// <summary>Answers axis and value.</summary>

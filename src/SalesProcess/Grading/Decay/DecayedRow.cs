@@ -10,9 +10,9 @@ namespace SalesProcess.Grading;
 /// <param name="Weight">What share of it is left, a whole number or a fraction.</param>
 /// <param name="Left">Its points times the weight, a whole number or a fraction.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
-public sealed record DecayedRow(LocalDate On, long Points, long Periods, string Weight, string Left)
+public sealed record DecayedRow(DateOnly On, long Points, long Periods, string Weight, string Left)
 {
     /// <summary>Answers day and what is left.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{FactValue.Of(On)}: {Left}";
+    public override string ToString() => $"{FactValue.Of(LocalDate.FromDateOnly(On))}: {Left}";
 }

@@ -36,7 +36,7 @@ public sealed record DecayedScore
     public ValueList<DecayedRow> ToRows() =>
         Events
             .Select(one => new DecayedRow(
-                one.Event.On,
+                one.Event.On.ToDateOnly(),
                 one.Event.Points,
                 one.Periods,
                 one.Weight.ToString(),

@@ -65,7 +65,7 @@ public sealed record BandHistory
     /// <summary>Gives the reviews as flat rows of plain values, the first one first.</summary>
     /// <param name="language">The language of labels.</param>
     /// <returns>The rows.</returns>
-    public ValueList<MovementRow> ToRows(Language language) =>
+    public ValueList<GradeMovementRow> ToRows(Language language) =>
         Reviews.Select(review => review.ToRow(language)).ToValueList();
 
     /// <summary>Answers the grade held now and the number of reviews.</summary>

@@ -67,9 +67,9 @@ public sealed record GradeMovement
     /// <summary>Gives the movement as a flat row of plain values, for reports and grids.</summary>
     /// <param name="language">The language of labels.</param>
     /// <returns>The row.</returns>
-    public MovementRow ToRow(Language language) =>
+    public GradeMovementRow ToRow(Language language) =>
         new(
-            On,
+            On.ToDateOnly(),
             Standing.Value.ToString(),
             Standing.Band.Name,
             Before.Band,
@@ -80,7 +80,7 @@ public sealed record GradeMovement
             string.Join(", ", Holds.Select(Kebab.Of)),
             Up?.Amount.ToString() ?? "",
             Down?.Amount.ToString() ?? "",
-            NextReviewOn
+            NextReviewOn?.ToDateOnly()
         );
 
     /// <summary>Answers day and grades.</summary>

@@ -111,7 +111,7 @@ public class WhatIfOfIntent
             .Accepted();
         Assert.Equal(new LocalDate(2026, 11, 8), set.NextReview);
         Assert.Null(set.NoReview);
-        Assert.Equal("2026-11-08", set.ToRow(Language.English).NextReview);
+        Assert.Equal(new DateOnly(2026, 11, 8), set.ToRow(Language.English).NextReview);
         GradeAssessment<IntentGrade> last = IntentGrading
             .Assess(
                 IntentCases.Nothing,

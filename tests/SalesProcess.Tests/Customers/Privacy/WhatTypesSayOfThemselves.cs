@@ -18,12 +18,15 @@ public class WhatTypesSayOfThemselves
     private static readonly string[] Identifiers =
     [
         "Activity",
+        "After",
         "Axis",
         "Band",
         "BandRow.Value",
+        "Before",
         "By",
         "Channel",
         "Class",
+        "Classes",
         "Contact",
         "Criterion",
         "Currency",

@@ -17,8 +17,8 @@ namespace SalesProcess.Grading;
 /// <param name="Spare">How much it may lose before it is left; empty where it may lose nothing.</param>
 /// <param name="NextReviewOn">The day of the next review that may move the grade whatever its value; null where any may.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
-public sealed record MovementRow(
-    LocalDate On,
+public sealed record GradeMovementRow(
+    DateOnly On,
     string Value,
     string ValueBand,
     string Before,
@@ -29,10 +29,10 @@ public sealed record MovementRow(
     string Holds,
     string Needed,
     string Spare,
-    LocalDate? NextReviewOn
+    DateOnly? NextReviewOn
 )
 {
     /// <summary>Answers day and grades.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{FactValue.Of(On)}: {Before} to {After}";
+    public override string ToString() => $"{FactValue.Of(LocalDate.FromDateOnly(On))}: {Before} to {After}";
 }
