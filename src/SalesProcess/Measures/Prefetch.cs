@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
-namespace SalesProcess.Stock;
+namespace SalesProcess.Measures;
 
 /// <summary>Asks the memory for what will be needed; where the machine cannot, nothing is lost but time.</summary>
 internal static unsafe class Prefetch
