@@ -103,5 +103,12 @@ internal static class BandsExample
         // page: held-on
         output.WriteLine(history.HeldOn(new LocalDate(2027, 3, 1)));
         // page: end
+
+        // page: millions
+        long[] yearsOfAll = [7_000_00, 48_000_00, 52_000_00];
+        byte[] places = new byte[yearsOfAll.Length];
+        BandBatch.Place(yearsOfAll, tiers!.Value, places);
+        output.WriteLine(string.Join(", ", places.Select(place => tiers.Value.Bands[place].Name)));
+        // page: end
     }
 }
