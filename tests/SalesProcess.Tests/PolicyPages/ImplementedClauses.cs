@@ -16,7 +16,8 @@ internal static class ImplementedClauses
 
     public static ValueList<string> InFull { get; } = Named(inPart: false).ToValueList();
 
-    public static ValueList<string> InPart { get; } = Named(inPart: true).ToValueList();
+    public static ValueList<string> InPart { get; } =
+        Named(inPart: true).Except(InFull, StringComparer.Ordinal).ToValueList();
 
     public static ValueList<string> All { get; } = [.. InFull, .. InPart];
 
