@@ -102,7 +102,7 @@ public class ObstaclesOfCustomers
             },
             cases: 2_000
         );
-        Assert.InRange(tried, 100, 2_000);
+        Assert.True(tried >= 100, $"{tried} customers had an obstacle left.");
     }
 
     private static Decision<CustomerLifecycle> Try(
