@@ -105,6 +105,7 @@ public class FunnelCustomers
     public void Have_a_table_exactly_where_each_state_is_reached_and_each_move_changes_the_state()
     {
         int accepted = 0;
+        int refused = 0;
         Law.Holds(
             AnyTable,
             moves =>
@@ -131,6 +132,7 @@ public class FunnelCustomers
                 int unreached = Enumerable.Range(1, 4).Count(state => !reach[0, state]);
                 int still = moves.Count(move => move.From == move.To);
                 accepted += made.IsAccepted ? 1 : 0;
+                refused += made.IsAccepted ? 0 : 1;
                 Assert.Equal(
                     (unreached, still),
                     made.Match(
@@ -145,7 +147,7 @@ public class FunnelCustomers
             },
             cases: 500
         );
-        Assert.InRange(accepted, 50, 450);
+        Assert.True(accepted >= 50 && refused >= 50, $"{accepted} accepted, {refused} refused");
     }
 
     /// <summary>Moves that reach every state.</summary>
