@@ -142,6 +142,27 @@ public class ManualGradeLaws
     }
 
     [Fact]
+    public void Who_may_instead_is_who_sets_grades_on_this_axis()
+    {
+        PolicyEdition host = Policy.With(
+            (
+                "customers.manual-grade-roles",
+                """
+                [ { "id": "sales-manager", "clause": "LIB-GRADE-23", "text": { "en": "a", "zh": "甲" } },
+                  { "id": "supervisor", "clause": "LIB-GRADE-23", "text": { "en": "b", "zh": "乙" },
+                    "when": [{ "trait": "customer-axis", "values": ["segment"] }] } ]
+                """
+            )
+        );
+        Refusal refusal = ManualGrades
+            .Set(Entry(0, 5, IntentGrade.A) with { Role = "salesperson" }, host)
+            .Refused();
+        Assert.Equal("sales-manager", refusal.Reasons[0].FactNamed("roles").Text);
+        Explanation why = ManualGrades.On(Computed(), [Set(0, 5, IntentGrade.A)], Start).Explained();
+        Assert.Equal(["LIB-GRADE-23"], why.Clauses.Select(clause => $"{clause}"));
+    }
+
+    [Fact]
     public void Without_a_list_of_posts_nobody_sets_one()
     {
         Refusal refusal = ManualGrades.Set(Entry(0, 5, IntentGrade.A), Policy.BuiltIn).Refused();
