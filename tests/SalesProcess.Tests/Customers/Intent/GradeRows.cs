@@ -90,5 +90,15 @@ public class GradeRows
     }
 
     private static GradeRow Row(string grade, string label, string clause, string next, string missing) =>
-        new("C-17", "intent", grade, label, clause, new DateOnly(2026, 10, 9), next, missing, NextReview: null);
+        new(
+            "C-17",
+            "intent",
+            grade,
+            label,
+            clause,
+            new DateOnly(2026, 10, 9),
+            next,
+            missing,
+            NextReview: null
+        );
 }

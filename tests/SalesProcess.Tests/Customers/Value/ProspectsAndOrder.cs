@@ -152,6 +152,18 @@ public class ProspectsAndOrder
         Assert.Equal("Nobody waits.", DevelopmentOrder.Of([], Policy.BuiltIn).Explained().Answer.English);
     }
 
+    [Fact]
+    public void The_grade_of_another_prospect_is_refused()
+    {
+        DevelopmentCandidate mistaken = Graded("P-1", 9, 300) with { CustomerId = "P-2" };
+        Refusal refusal = DevelopmentOrder.Of([mistaken], Policy.BuiltIn).Refused();
+        Assert.Equal(["customers.other-customer"], refusal.Codes());
+        Assert.Equal(
+            "A value of 'P-1' does not belong to 'P-2'. Leave it out.",
+            refusal.Reasons[0].Message.English
+        );
+    }
+
     private static readonly Dictionary<string, PolicyEdition> Policies = Enum.GetValues<DevelopmentPriority>()
         .Select(one =>
             one switch
