@@ -223,6 +223,7 @@ public static class ManualGrades
                     new[]
                     {
                         CustomerFacts.Word("manual", one.Grade.ToString()!, "set by hand", "人工设定"),
+                        CustomerFacts.Word("by", one.Entry.By, "set by", "设定人"),
                         CustomerFacts.Date("from", one.From, "first day", "首日"),
                         CustomerFacts.Date("until", one.Until, "last day", "末日"),
                     }

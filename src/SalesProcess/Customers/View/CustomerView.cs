@@ -201,6 +201,11 @@ public sealed record CustomerView
             "as of",
             value.IsManual ? "首日" : "评定日期"
         );
+        if (value.SetBy is { } by)
+        {
+            yield return CustomerFacts.Word($"{name}-by", by, "set by", "设定人");
+        }
+
         if (value.Until is { } until)
         {
             yield return CustomerFacts.Date($"{name}-until", until, "last day", "末日");

@@ -67,7 +67,7 @@ public sealed record PolicyBands
     /// <param name="bands">The bands, the lowest first.</param>
     /// <param name="movement">How a grade moves from review to review; null where it moves freely.</param>
     /// <returns>The range.</returns>
-    /// <exception cref="ArgumentException">The bands do not cover the range, each value once, or the movement
+    /// <exception cref="ArgumentException">The bands do not cover the range, each value once, a name is not in kebab case, or the movement
     /// is none that a policy file could state; every fault is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The edge is not a defined one.</exception>
     public static PolicyBands Create(
@@ -92,6 +92,11 @@ public sealed record PolicyBands
             BandEnd.Of(to),
             [.. bands.Select(BandEnds.Of)],
             (_, _, fault) => faults.Add(fault.English)
+        );
+        faults.AddRange(
+            bands
+                .Where(band => !Kebab.Is(band.Name))
+                .Select(band => $"'{band.Name}' is not a name in kebab case, such as key-account.")
         );
         faults.AddRange(MovementForm.FaultsOf(movement));
         return faults.Count == 0

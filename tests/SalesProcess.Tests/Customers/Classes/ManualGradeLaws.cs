@@ -142,6 +142,17 @@ public class ManualGradeLaws
     }
 
     [Fact]
+    public void Who_set_it_stands_in_the_row_and_in_the_reasons()
+    {
+        ManualGrade<IntentGrade> manual = Set(0, 5, IntentGrade.A);
+        Decision<CustomerView> view = CustomerView.Of("C-17", Start, [manual.ToAxisValue()]);
+        CustomerViewRow row = view.Accepted().ToRows(Language.English)[0];
+        Assert.Equal(("manual", "M-1"), (row.Source, row.SetBy));
+        Assert.Equal("M-1", view.Explained().FactNamed("intent-manual-by").Text);
+        Assert.Equal("M-1", ManualGrades.On(Computed(), [manual], Start).Explained().FactNamed("by").Text);
+    }
+
+    [Fact]
     public void Who_may_instead_is_who_sets_grades_on_this_axis()
     {
         PolicyEdition host = Policy.With(
