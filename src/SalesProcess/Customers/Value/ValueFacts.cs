@@ -12,6 +12,23 @@ internal static class ValueFacts
     internal static readonly ClauseId OneClass = ClauseId.Parse("LIB-GRADE-14");
     internal static readonly ClauseId Retained = ClauseId.Parse("LIB-GRADE-15");
 
+    /// <summary>Makes what a mechanism of grading found one of a customer, whom the explanation then names.</summary>
+    internal static Decision<TResult> About<T, TResult>(
+        Decision<T> found,
+        string customerId,
+        Func<T, TResult> map
+    ) =>
+        found.TryGetValue(out T? value, out Refusal? refusal)
+            ? Decision.Accept(
+                map(value),
+                () =>
+                    found.Why!.Value with
+                    {
+                        Facts = [CustomerFacts.Customer(customerId), .. found.Why.Value.Facts],
+                    }
+            )
+            : Decision.Refuse<TResult>(refusal);
+
     /// <summary>Every identifier that a list holds more than once.</summary>
     internal static IEnumerable<RefusalReason> Doubles(
         IEnumerable<string> customerIds,
