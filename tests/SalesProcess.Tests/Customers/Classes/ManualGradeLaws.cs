@@ -142,6 +142,28 @@ public class ManualGradeLaws
     }
 
     [Fact]
+    public void Days_of_another_calendar_are_the_days_that_they_are()
+    {
+        static LocalDate Julian(LocalDate day) => day.WithCalendar(CalendarSystem.Julian);
+        ManualGradeEntry<IntentGrade> entry = Entry(0, 5, IntentGrade.A);
+        ManualGrade<IntentGrade> manual = ManualGrades
+            .Set(
+                entry with
+                {
+                    EnteredOn = Julian(entry.EnteredOn),
+                    From = Julian(entry.From),
+                    Until = Julian(entry.Until!.Value),
+                },
+                Host
+            )
+            .Accepted();
+        Assert.Equal(Set(0, 5, IntentGrade.A), manual);
+        Assert.Equal(ManualGradeState.InForce, manual.On(Julian(Start.PlusDays(5))));
+        Assert.Equal(ManualGradeState.Expired, manual.On(Julian(Start.PlusDays(6))));
+        Assert.Equal(manual.ToAxisValue(), manual.ToAxisValue() with { AsOf = Julian(Start) });
+    }
+
+    [Fact]
     public void Who_set_it_stands_in_the_row_and_in_the_reasons()
     {
         ManualGrade<IntentGrade> manual = Set(0, 5, IntentGrade.A);
