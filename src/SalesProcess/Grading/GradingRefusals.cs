@@ -93,6 +93,14 @@ public static class GradingRefusals
             "复核日期{on}早于上次复核日期{since}。请按时间先后复核。"
         );
 
+    /// <summary>The least stay would end beyond all dates.</summary>
+    public static RefusalRule StayBeyondDates { get; } =
+        new(
+            "grading.stay-beyond-dates",
+            "The least stay would end beyond the last date of the calendar, counted from {from} ({stay}). Check the date, or set a shorter stay.",
+            "自{from}起算的最短保持期（{stay}）超出日历范围。请核对日期，或缩短保持期。"
+        );
+
     /// <summary>An event lies after the date of the score.</summary>
     public static RefusalRule EventAfter { get; } =
         new(

@@ -140,6 +140,11 @@ public readonly partial struct Ratio
         return fits;
     }
 
+    /// <summary>Makes a fraction of numbers that need only fit in lowest terms.</summary>
+    internal static Ratio Of(Int128 numerator, long denominator) =>
+        Reduce(numerator, denominator)
+        ?? throw TooLarge(string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"));
+
     /// <summary>Brings a fraction to lowest terms; null where they do not fit.</summary>
     private static Ratio? Reduce(Int128 numerator, Int128 denominator)
     {

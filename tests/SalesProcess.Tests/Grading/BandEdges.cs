@@ -142,6 +142,29 @@ public class BandEdges
     }
 
     [Fact]
+    public void A_band_has_a_name_that_can_be_spelled_in_one_line_and_read_again()
+    {
+        static void Make(string name) =>
+            PolicyBands.Create(
+                0,
+                100,
+                BandEdge.Above,
+                new("points", "分"),
+                [new(name, BilingualText.Same("all"), 0, 100)]
+            );
+        Make("key-account");
+        Assert.All(
+            ["a(5)", "a b", "A", "a=1"],
+            name =>
+                Assert.StartsWith(
+                    $"'{name}' is not a name in kebab case",
+                    Assert.Throws<ArgumentException>("bands", () => Make(name)).Message,
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
     public void Bands_are_needed()
     {
         Assert.Throws<ArgumentNullException>("bands", () => Bands.Place(1, (PolicyBands)null!));

@@ -174,6 +174,16 @@ public class FadingPoints
     }
 
     [Fact]
+    public void A_sum_that_fits_is_answered_in_whatever_order_the_events_come()
+    {
+        ScoreEvent much = new(AsOf, long.MaxValue);
+        ScoreEvent less = new(AsOf, -long.MaxValue);
+        Assert.Equal(long.MaxValue, Linear([much, much, less]).Sum);
+        Assert.Equal(Linear([much, less, much]).Sum, Linear([much, much, less]).Sum);
+        Assert.Equal(Halved([much, less, much]).Sum, Halved([much, much, less]).Sum);
+    }
+
+    [Fact]
     public void Events_and_length_are_needed()
     {
         Assert.Throws<ArgumentNullException>("events", () => Decays.Linear(null!, AsOf, Months));

@@ -35,6 +35,55 @@ public class MovementAnswers
         Assert.Equal(6, history.ToRows(Language.English).Count);
     }
 
+    [Theory]
+    [InlineData("12 months", "9998-12-31", true)]
+    [InlineData("12 months", "9999-01-01", false)]
+    [InlineData("5 days", "9999-12-26", true)]
+    [InlineData("5 days", "9999-12-27", false)]
+    public void A_stay_that_would_end_beyond_all_dates_is_refused(string stay, string day, bool fits)
+    {
+        LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
+        Decision<GradeMovement> decision = Review(
+            $"0 base 100 silver 500 gold *, edge above, stay {stay} (both), up any, down one",
+            new HeldGrade("base", new LocalDate(9990, 1, 1)),
+            600,
+            on
+        );
+        if (fits)
+        {
+            Assert.Equal(9999, decision.Accepted().NextReviewOn!.Value.Year);
+        }
+        else
+        {
+            Assert.Equal(["grading.stay-beyond-dates"], decision.Refused().Codes());
+        }
+    }
+
+    [Fact]
+    public void A_movement_that_no_policy_file_could_state_is_not_made_in_code()
+    {
+        static void Make(PolicyMovement movement) =>
+            PolicyBands.Create(
+                0,
+                9,
+                BandEdge.Above,
+                new("points", "分"),
+                [new PolicyBand("all", new("all", "全部"), 0, 9)],
+                movement
+            );
+        Make(new PolicyMovement { Stay = 3_660 });
+        PolicyMovement[] wrong =
+        [
+            new() { Stay = 0 },
+            new() { Stay = 3_661 },
+            new() { StayUnit = (StayUnit)2 },
+            new() { Holds = (StayHolds)2 },
+            new() { Up = (StepsUp)2 },
+            new() { Down = (StepsDown)3 },
+        ];
+        Assert.All(wrong, movement => Assert.Throws<ArgumentException>("bands", () => Make(movement)));
+    }
+
     [Fact]
     public void What_holds_a_grade_is_said_in_both_languages()
     {

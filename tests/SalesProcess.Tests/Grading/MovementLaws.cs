@@ -151,6 +151,52 @@ public class MovementLaws
         );
 
     [Fact]
+    public void What_the_stay_holds_follows_from_the_explanation_alone_too() =>
+        Law.Holds(
+            Arb.From(
+                from value in Law.Whole(0, 100)
+                from held in Gen.Elements("c", "b", "a")
+                from days in Gen.Choose(0, 90)
+                from stay in Gen.Elements("2 months (down)", "2 months (both)", "45 days (both)")
+                from up in Gen.Elements("any", "one")
+                from down in Gen.Elements("any", "one", "lowest")
+                select (Value: value, Held: held, Days: days, Rule: $"stay {stay}, up {up}, down {down}")
+            ),
+            any =>
+            {
+                PolicyBands bands = Spelled.Bands($"0 c 40 b(35) 70 a(60) 100, edge below, {any.Rule}");
+                Explanation why = ExplanationJson.Read(
+                    ExplanationJson.Write(
+                        Bands
+                            .Place(any.Value, bands)
+                            .Then(at =>
+                                Movements.Review(new HeldGrade(any.Held, Start), at, Start.PlusDays(any.Days))
+                            )
+                            .Explained()
+                    )
+                );
+                PolicyBands read = Spelled.Bands(why.FactNamed("bands").Text);
+                PolicyMovement rule = read.Movement!;
+                LocalDate from = why.FactNamed("stay-from").AsDate();
+                LocalDate end =
+                    rule.StayUnit == StayUnit.Days
+                        ? from.PlusDays(rule.Stay!.Value)
+                        : from.PlusMonths(rule.Stay!.Value);
+                Assert.Equal(end, why.FactNamed("stay-until").AsDate());
+                int held = PlaceOf(read, why.FactNamed("held").Text);
+                int free = Expected(
+                    read,
+                    held,
+                    why.FactNamed("value").As<SalesProcess.Measures.Ratio>().Numerator
+                );
+                bool waits =
+                    why.FactNamed("on").AsDate() < end && (free < held || rule.Holds == StayHolds.Both);
+                Assert.Equal(read.Bands[waits ? held : free].Name, why.Outcome.Text);
+            },
+            cases: 500
+        );
+
+    [Fact]
     public void While_the_stay_runs_a_grade_never_falls_and_from_its_end_on_it_may() =>
         Law.Holds(
             Arb.From(

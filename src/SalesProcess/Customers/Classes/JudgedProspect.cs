@@ -16,6 +16,13 @@ public sealed record JudgedProspect(
     GradeAssessment<Qualification> Assessment
 )
 {
+    /// <summary>The identifier of who judged; not blank.</summary>
+    public string By
+    {
+        get;
+        init => field = Required.Text(value);
+    } = Required.Text(By);
+
     /// <summary>Qualified or not.</summary>
     public Qualification Result => Assessment.Grade;
 

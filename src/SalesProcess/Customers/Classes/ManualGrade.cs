@@ -27,10 +27,13 @@ public sealed record ManualGrade<TGrade>
     /// <summary>Tells where a date lies.</summary>
     /// <param name="date">The date.</param>
     /// <returns>Not yet in force, in force, or expired.</returns>
-    public ManualGradeState On(LocalDate date) =>
-        date < From ? ManualGradeState.NotYet
-        : date <= Until ? ManualGradeState.InForce
-        : ManualGradeState.Expired;
+    public ManualGradeState On(LocalDate date)
+    {
+        date = date.WithCalendar(CalendarSystem.Iso);
+        return date < From ? ManualGradeState.NotYet
+            : date <= Until ? ManualGradeState.InForce
+            : ManualGradeState.Expired;
+    }
 
     /// <summary>Gives the value for a view of all axes.</summary>
     /// <returns>A value set by hand on this axis.</returns>

@@ -51,13 +51,25 @@ public sealed record ManualGradeEntry<TGrade>
     public string Reason { get; init; } = "";
 
     /// <summary>The date on which it is entered.</summary>
-    public required LocalDate EnteredOn { get; init; }
+    public required LocalDate EnteredOn
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The first day on which it holds; not before the date of the entry.</summary>
-    public required LocalDate From { get; init; }
+    public required LocalDate From
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The last day on which it holds, this day included; null is refused.</summary>
-    public LocalDate? Until { get; init; }
+    public LocalDate? Until
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Answers customer, axis and grade.</summary>
     /// <returns>One line.</returns>

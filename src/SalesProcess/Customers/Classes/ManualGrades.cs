@@ -73,7 +73,7 @@ public static class ManualGrades
 
     /// <summary>Tells which grade is shown on a date; the computed one stays visible beside it.</summary>
     /// <typeparam name="TGrade">The type of the grade.</typeparam>
-    /// <param name="computed">The computed grade.</param>
+    /// <param name="computed">The computed grade: the last one up to the date.</param>
     /// <param name="manual">Every grade set by hand for this customer on this axis.</param>
     /// <param name="date">The date.</param>
     /// <returns>Both grades, and which of them is shown. Refused for a grade of another customer or axis, and where two
@@ -143,10 +143,16 @@ public static class ManualGrades
         string role,
         CustomerAxis axis,
         Parameter<ValueList<PolicyItem>> roles
-    ) =>
-        roles.Value.Any(item =>
-            item.Id == role && item.Conditions.All(condition => condition.Values.Contains(axis.Id))
-        )
+    )
+    {
+        // a post that sets other axes is no answer to who sets this one
+        string[] may =
+        [
+            .. roles
+                .Value.Where(item => item.Conditions.All(condition => condition.Values.Contains(axis.Id)))
+                .Select(item => item.Id),
+        ];
+        return may.Contains(role)
             ? []
             :
             [
@@ -154,14 +160,17 @@ public static class ManualGrades
                     roles.Reading,
                     CustomerFacts.Word("role", role, "post", "岗位"),
                     CustomerFacts.Axis(axis),
-                    CustomerFacts.Word(
+                    Fact.Named(
                         "roles",
-                        string.Join(", ", roles.Value.Select(item => item.Id)),
-                        "posts that may",
-                        "有权岗位"
+                        string.Join(", ", may),
+                        new("posts that may", "有权岗位"),
+                        may.Length == 0
+                            ? new("a post that the policy lists for it", "政策为此列明的岗位")
+                            : BilingualText.Same(string.Join(", ", may))
                     )
                 ),
             ];
+    }
 
     private static IEnumerable<RefusalReason> OfTime(LocalDate entered, LocalDate from, LocalDate? until)
     {
@@ -203,7 +212,9 @@ public static class ManualGrades
             ),
             Answer = standing.Says,
             Outcome = FactValue.Of(standing.Grade.ToString()!),
-            Clauses = [standing.Manual is null ? standing.Computed.Clause : Clause, Clause],
+            Clauses = new[] { standing.Manual is null ? standing.Computed.Clause : Clause, Clause }
+                .Distinct()
+                .ToValueList(),
             Facts =
             [
                 CustomerFacts.Date("date", standing.Date, "date", "日期"),
@@ -212,6 +223,7 @@ public static class ManualGrades
                     new[]
                     {
                         CustomerFacts.Word("manual", one.Grade.ToString()!, "set by hand", "人工设定"),
+                        CustomerFacts.Word("by", one.Entry.By, "set by", "设定人"),
                         CustomerFacts.Date("from", one.From, "first day", "首日"),
                         CustomerFacts.Date("until", one.Until, "last day", "末日"),
                     }

@@ -101,8 +101,10 @@ internal sealed class TabledScheme<TGrade>(
     private Graded<TGrade> Found(PolicyTable of, TableRun run, PolicyTableRow? row)
     {
         TGrade grade = row is null ? default : gradeOf(row.Then);
+        // a result that no row gives is nobody's next grade
         var up = of
-            .Results.Select(result => (Grade: gradeOf(result.Name), result.Name, result.Text))
+            .Results.Where(result => RowsOf(of).Any(one => one.Then == result.Name))
+            .Select(result => (Grade: gradeOf(result.Name), result.Name, result.Text))
             .Where(result => axis.Order != GradeOrder.None && placeOf(result.Grade) > placeOf(grade))
             .OrderBy(result => placeOf(result.Grade))
             .Take(1)
@@ -123,12 +125,15 @@ internal sealed class TabledScheme<TGrade>(
             ? new("unclassified", "未分类")
             : of.Results.First(result => result.Name == row.Then).Text;
 
+    private static IEnumerable<PolicyTableRow> RowsOf(PolicyTable of) =>
+        of.Otherwise is { } otherwise ? of.Rows.Append(otherwise) : of.Rows;
+
     // one row of the next grade: what it lacks; several: any of them is a way up
     private ValueList<RefusalReason> MissingFor(TableRun run, string result, PolicyTable of)
     {
         RuleNotApplied[] rows =
         [
-            .. run.NotApplied().Where(not => of.Rows.Any(row => row.Id == not.Rule && row.Then == result)),
+            .. run.NotApplied().Where(not => RowsOf(of).Any(row => row.Id == not.Rule && row.Then == result)),
         ];
         return rows.Length switch
         {

@@ -25,9 +25,11 @@ public static class ContributionTiers
         ArgumentException.ThrowIfNullOrWhiteSpace(customerId);
         ArgumentNullException.ThrowIfNull(policy);
         return policy.TryRead(ValueParameters.ContributionTiers, out var tiers, out RefusalReason? unset)
-            ? Bands
-                .Place(contribution, tiers)
-                .Map(standing => new ContributionTier(customerId, contribution, standing))
+            ? ValueFacts.About(
+                Bands.Place(contribution, tiers),
+                customerId,
+                standing => new ContributionTier(customerId, contribution, standing)
+            )
             : Decision.Refuse<ContributionTier>(unset);
     }
 }

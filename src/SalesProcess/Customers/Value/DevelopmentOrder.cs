@@ -20,7 +20,7 @@ public sealed record DevelopmentOrder
     /// <param name="candidates">The customers, in any order.</param>
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The order: the most important first, equal ones by their identifier, those of whom it is not known last
-    /// (LIB-GRADE-13). Refused where a customer stands twice.</returns>
+    /// (LIB-GRADE-13). Refused where a customer stands twice, or has the grade of another one.</returns>
     [Implements("LIB-GRADE-13")]
     public static Decision<DevelopmentOrder> Of(
         ValueList<DevelopmentCandidate> candidates,
@@ -40,6 +40,9 @@ public sealed record DevelopmentOrder
                 new("customers to develop", "待开发客户"),
                 ValueFacts.Order
             ),
+            .. candidates
+                .Where(one => one.Grade is { } grade && grade.CustomerId != one.CustomerId)
+                .Select(OfAnother),
         ];
         if (priority is null || faults.Count > 0)
         {
@@ -61,6 +64,13 @@ public sealed record DevelopmentOrder
     /// <summary>Answers what the order goes by and the number of customers.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{FactValue.Of(Lines.Count)} by {Kebab.Of(Priority)}";
+
+    private static RefusalReason OfAnother(DevelopmentCandidate one) =>
+        CustomerRefusals.OtherCustomer.Because(
+            ValueFacts.Order,
+            CustomerFacts.Customer(one.Grade!.CustomerId),
+            CustomerFacts.Word("expected", one.CustomerId, "customer expected", "应为客户")
+        );
 
     private static int? RankOf(DevelopmentCandidate one, DevelopmentPriority priority) =>
         priority switch
@@ -100,7 +110,7 @@ public sealed record DevelopmentOrder
                     line.Rank is { } rank
                         ? (Fact[])
                             [
-                                ValueFacts.Customer(line.CustomerId),
+                                CustomerFacts.Customer(line.CustomerId),
                                 new Fact("rank", FactValue.Of(rank), new("rank", "排序依据")),
                             ]
                         :

@@ -85,13 +85,13 @@ public static class MaintenanceClasses
             fitting.Length == 0
                 ? ValueRefusals.NoMaintenanceClass.Because(
                     classes.Reading,
-                    ValueFacts.Customer(facts.CustomerId),
+                    CustomerFacts.Customer(facts.CustomerId),
                     MaintenanceExplanations.Value(facts),
                     MaintenanceExplanations.Need(facts)
                 )
                 : ValueRefusals.SeveralMaintenanceClasses.Because(
                     classes.Reading,
-                    ValueFacts.Customer(facts.CustomerId),
+                    CustomerFacts.Customer(facts.CustomerId),
                     MaintenanceExplanations.Names(fitting)
                 )
         );

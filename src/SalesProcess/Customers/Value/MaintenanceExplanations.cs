@@ -42,7 +42,7 @@ internal static class MaintenanceExplanations
                 .ToValueList(),
             Facts =
             [
-                ValueFacts.Customer(found.CustomerId),
+                CustomerFacts.Customer(found.CustomerId),
                 Value(facts),
                 Need(facts),
                 .. classes.Value.Select(one => new Fact(

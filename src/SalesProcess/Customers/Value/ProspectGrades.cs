@@ -38,7 +38,11 @@ public static class ProspectGrades
             .ToValueList();
         return lacking.Count > 0
             ? Decision.Refuse<ProspectGrade>(new Refusal(lacking))
-            : Scorecards.Assess(measured, card).Map(score => new ProspectGrade(customerId, score));
+            : ValueFacts.About(
+                Scorecards.Assess(measured, card),
+                customerId,
+                score => new ProspectGrade(customerId, score)
+            );
     }
 
     private static RefusalReason Missing(PolicyField factor, Parameter<PolicyScorecard> card) =>

@@ -79,14 +79,14 @@ public static class PurchaseScores
         {
             yield return ValueRefusals.NoPurchase.Because(
                 ValueFacts.Purchases,
-                ValueFacts.Customer(customerId)
+                CustomerFacts.Customer(customerId)
             );
         }
         else if (on > asOf)
         {
             yield return ValueRefusals.PurchaseAfter.Because(
                 ValueFacts.Purchases,
-                ValueFacts.Customer(customerId),
+                CustomerFacts.Customer(customerId),
                 Last(on),
                 AsOf(asOf)
             );
@@ -118,7 +118,7 @@ public static class PurchaseScores
             Answer = new($"{FactValue.Of(score.Code)}.", $"{FactValue.Of(score.Code)}。"),
             Outcome = FactValue.Of(score.Code),
             Clauses = [ValueFacts.Purchases],
-            Facts = [ValueFacts.Customer(score.CustomerId), AsOf(asOf), Last(last)],
+            Facts = [CustomerFacts.Customer(score.CustomerId), AsOf(asOf), Last(last)],
             Readings = readings,
             Steps = steps.Select(step => ((Decision<BandStanding>.Accepted)step).Explanation).ToValueList(),
         };

@@ -39,6 +39,7 @@ public sealed record AxisEntry
             Manual is not null ? "manual"
                 : Computed is not null ? "computed"
                 : "not-assessed",
+            Manual?.SetBy ?? "",
             Manual?.Until?.ToDateOnly(),
             Computed?.Code ?? "",
             Expired?.Until?.ToDateOnly(),

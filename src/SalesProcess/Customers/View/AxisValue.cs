@@ -46,19 +46,31 @@ public sealed record AxisValue
     }
 
     /// <summary>The date of the assessment; for a value set by hand, the first day on which it holds.</summary>
-    public required LocalDate AsOf { get; init; }
+    public required LocalDate AsOf
+    {
+        get;
+        init => field = value.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Whether the value is one of the classes of its scheme; false for one such as "ungraded".</summary>
     public bool IsClass { get; init; } = true;
 
     /// <summary>The date of the next review; null where none is known.</summary>
-    public LocalDate? NextReview { get; init; }
+    public LocalDate? NextReview
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The identifier of who set the value by hand; null where it is computed.</summary>
     public string? SetBy { get; init; }
 
     /// <summary>The last day on which a value set by hand holds; null where it is computed.</summary>
-    public LocalDate? Until { get; init; }
+    public LocalDate? Until
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Whether the value was set by hand.</summary>
     public bool IsManual => Until is not null;

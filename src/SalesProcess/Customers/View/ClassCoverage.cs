@@ -44,21 +44,7 @@ public sealed record ClassCoverage
             axes,
             customers
                 .Where(customer => !HasClass(customer, axes))
-                .Select(customer =>
-                    CustomerRefusals.NoClass.Because(
-                        customer.IsProspect ? ProspectClause : TargetClause,
-                        CustomerFacts.Customer(customer.CustomerId),
-                        Fact.Named(
-                            "axes",
-                            string.Join(", ", axes),
-                            new("schemes", "分级方案"),
-                            new(
-                                string.Join(" or ", axes.Select(axis => axis.Label.English)),
-                                string.Join('或', axes.Select(axis => axis.Label.Chinese))
-                            )
-                        )
-                    )
-                )
+                .Select(customer => Needed(customer, axes))
                 .ToValueList()
         );
     }
@@ -75,10 +61,7 @@ public sealed record ClassCoverage
                     ", ",
                     customer.Values.Where(value => Counts(customer, value, Axes)).Select(value => value.Code)
                 ),
-                Unclassed
-                    .FirstOrDefault(reason => reason.FactNamed("customer").Text == customer.CustomerId)
-                    ?.Message.In(language)
-                    ?? ""
+                HasClass(customer, Axes) ? "" : Needed(customer, Axes).Message.In(language)
             ))
             .ToValueList();
 
@@ -86,6 +69,21 @@ public sealed record ClassCoverage
     /// <returns>One line.</returns>
     public override string ToString() =>
         $"{English.Count(Customers.Count - Unclassed.Count, "customer")} classed of {FactValue.Of(Customers.Count)}";
+
+    private static RefusalReason Needed(ClassedCustomer customer, ValueList<CustomerAxis> axes) =>
+        CustomerRefusals.NoClass.Because(
+            customer.IsProspect ? ProspectClause : TargetClause,
+            CustomerFacts.Customer(customer.CustomerId),
+            Fact.Named(
+                "axes",
+                string.Join(", ", axes),
+                new("schemes", "分级方案"),
+                new(
+                    string.Join(" or ", axes.Select(axis => axis.Label.English)),
+                    string.Join('或', axes.Select(axis => axis.Label.Chinese))
+                )
+            )
+        );
 
     private static bool HasClass(ClassedCustomer customer, ValueList<CustomerAxis> axes) =>
         customer.Values.Any(value => Counts(customer, value, axes));

@@ -17,7 +17,7 @@ public sealed record ClassedCustomer
     /// (GRADE-S10-CLASS).</summary>
     public bool IsProspect { get; init; }
 
-    /// <summary>What it is on the axes.</summary>
+    /// <summary>What it is on the axes today, such as what a <see cref="CustomerView"/> shows.</summary>
     public ValueList<AxisValue> Values
     {
         get;

@@ -32,8 +32,8 @@ public sealed record CustomerView
     /// <param name="axes">The axes to show, whether there is a value or not; all that the sources name if it is left
     /// out.</param>
     /// <returns>The last computed value of each axis, the one set by hand that holds, and which is shown. Refused, with
-    /// every reason, for a value of another customer, for two computed values of one axis and date, and for two set by
-    /// hand that hold on the date.</returns>
+    /// every reason, for a value of another customer, for one that somebody set without a last day, for two computed
+    /// values of one axis and date, and for two set by hand that hold on the date.</returns>
     [Implements("LIB-GRADE-24")]
     public static Decision<CustomerView> Of(
         string customerId,
@@ -111,7 +111,16 @@ public sealed record CustomerView
                     CustomerFacts.Word("expected", customerId, "customer expected", "应为客户")
                 )
             );
-        IEnumerable<RefusalReason> computed = values
+        IEnumerable<RefusalReason> endless = values
+            .Where(value => value.SetBy is not null && !value.IsManual)
+            .Select(value =>
+                CustomerRefusals.NoLastDay.Because(
+                    Clause,
+                    CustomerFacts.Customer(customerId),
+                    CustomerFacts.Axis(value.Axis)
+                )
+            );
+        IEnumerable<RefusalReason> computed = known
             .Where(value => !value.IsManual)
             .GroupBy(value => (value.Axis.Id, value.AsOf))
             .Where(group => group.Skip(1).Any())
@@ -121,7 +130,7 @@ public sealed record CustomerView
             .GroupBy(value => value.Axis.Id)
             .Where(group => group.Skip(1).Any())
             .Select(group => Twice(customerId, date, [.. group]));
-        return others.Concat(computed).Concat(manual).ToValueList();
+        return others.Concat(endless).Concat(computed).Concat(manual).ToValueList();
     }
 
     private static RefusalReason Twice(string customerId, LocalDate date, AxisValue[] values) =>
@@ -163,18 +172,43 @@ public sealed record CustomerView
             ],
             Facts =
             [
+                CustomerFacts.Date("date", view.Date, "date", "日期"),
                 .. view.Entries.SelectMany(entry =>
-                    new[] { entry.Computed, entry.Manual, entry.Expired }
-                        .OfType<AxisValue>()
-                        .Select(value =>
-                            Fact.Named(
-                                $"{entry.Axis.Id}-{(value.IsManual ? "manual" : "computed")}",
-                                value.Code,
-                                entry.Axis.Label,
-                                value.Label
-                            )
-                        )
+                    FactsOf(entry.Computed, "computed", new("computed", "计算结果"))
+                        .Concat(FactsOf(entry.Manual, "manual", new("set by hand", "人工设定")))
+                        .Concat(FactsOf(entry.Expired, "expired", new("expired", "已失效")))
                 ),
             ],
         };
+
+    // the value and its days; which of them is shown follows from the days
+    private static IEnumerable<Fact> FactsOf(AxisValue? value, string kind, BilingualText called)
+    {
+        if (value is null)
+        {
+            yield break;
+        }
+
+        string name = $"{value.Axis.Id}-{kind}";
+        BilingualText label = new(
+            $"{value.Axis.Label.English}, {called.English}",
+            $"{value.Axis.Label.Chinese}（{called.Chinese}）"
+        );
+        yield return Fact.Named(name, value.Code, label, value.Label);
+        yield return CustomerFacts.Date(
+            $"{name}-as-of",
+            value.AsOf,
+            "as of",
+            value.IsManual ? "首日" : "评定日期"
+        );
+        if (value.SetBy is { } by)
+        {
+            yield return CustomerFacts.Word($"{name}-by", by, "set by", "设定人");
+        }
+
+        if (value.Until is { } until)
+        {
+            yield return CustomerFacts.Date($"{name}-until", until, "last day", "末日");
+        }
+    }
 }

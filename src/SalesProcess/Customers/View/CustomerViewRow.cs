@@ -10,6 +10,7 @@ namespace SalesProcess.Customers;
 /// <param name="AsOf">The date of the assessment, or the first day of a value set by hand; null where there is
 /// none.</param>
 /// <param name="Source">computed, manual or not-assessed.</param>
+/// <param name="SetBy">The identifier of who set the value by hand; empty otherwise.</param>
 /// <param name="Until">The last day of a value set by hand; null otherwise.</param>
 /// <param name="Computed">The computed value, also where another one is shown; empty where there is none.</param>
 /// <param name="ExpiredOn">The last day of the last value set by hand that holds no more; null if none.</param>
@@ -24,6 +25,7 @@ public sealed record CustomerViewRow(
     string Clause,
     DateOnly? AsOf,
     string Source,
+    string SetBy,
     DateOnly? Until,
     string Computed,
     DateOnly? ExpiredOn,

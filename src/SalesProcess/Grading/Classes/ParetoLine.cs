@@ -19,7 +19,7 @@ public sealed record ParetoLine
     /// <summary>The item.</summary>
     public ParetoItem Item { get; }
 
-    /// <summary>Its place by value, from 1; items of one value have one place. 0 where it has none.</summary>
+    /// <summary>Its place by value, from 1; items of one value have one place. 0 where the value is not above zero.</summary>
     public int Rank { get; }
 
     /// <summary>Its class; null where it is left out.</summary>

@@ -1,7 +1,7 @@
 namespace SalesProcess.Grading;
 
 /// <summary>An item in its class as a flat row of plain values.</summary>
-/// <param name="Rank">Its place by value, from 1; 0 where it is left out.</param>
+/// <param name="Rank">Its place by value, from 1; 0 where the value is not above zero.</param>
 /// <param name="Id">The host's identifier.</param>
 /// <param name="Value">What it contributes.</param>
 /// <param name="CumulativePartsPerMillion">The running share with it and its equals, in parts per million, rounded

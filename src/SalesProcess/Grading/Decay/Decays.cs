@@ -33,7 +33,8 @@ public static class Decays
             months,
             GradingClauses.LinearDecay,
             day => Period.Between(day, asOf.WithCalendar(CalendarSystem.Iso), PeriodUnits.Months).Months,
-            n => n >= months.Value ? Ratio.Zero : new Ratio(months.Value - n, months.Value)
+            n => Math.Max(0, months.Value - n),
+            months.Value
         );
     }
 
@@ -59,9 +60,13 @@ public static class Decays
             days,
             GradingClauses.HalfLife,
             day => Period.DaysBetween(day, asOf.WithCalendar(CalendarSystem.Iso)) / days.Value,
-            n => n > MostHalvings ? Ratio.Zero : new Ratio(1, 1L << (int)n)
+            n => n > MostHalvings ? 0 : 1L << (MostHalvings - (int)n),
+            1L << MostHalvings
         );
     }
+
+    private static Int128 Sum(ValueList<DecayedEvent> events, Func<DecayedEvent, Int128> part) =>
+        events.Aggregate(Int128.Zero, (sum, one) => sum + part(one));
 
     private static void CheckLength(Parameter<long> length)
     {
@@ -75,7 +80,8 @@ public static class Decays
         Parameter<long> length,
         ClauseId clause,
         Func<LocalDate, long> periods,
-        Func<long, Ratio> weight
+        Func<long, long> parts,
+        long whole
     )
     {
         Required.Items(events);
@@ -95,15 +101,16 @@ public static class Decays
                 .Select(one =>
                 {
                     long n = periods(one.On.WithCalendar(CalendarSystem.Iso));
-                    Ratio share = weight(n);
+                    Ratio share = new(parts(n), whole);
                     return new DecayedEvent(one, n, share, share * one.Points);
                 })
                 .ToValueList();
+            // summed over one denominator, so that what fits does not depend on the order of the events
             var score = new DecayedScore(
                 asOf,
                 left,
-                left.Aggregate(Ratio.Zero, (sum, one) => sum + one.Left),
-                left.Aggregate(Ratio.Zero, (sum, one) => sum + one.Weight)
+                Ratio.Of(Sum(left, one => (Int128)parts(one.Periods) * one.Event.Points), whole),
+                Ratio.Of(Sum(left, one => parts(one.Periods)), whole)
             );
             _ = score.Average;
             return Decision.Accept(score, () => DecayFacts.Explain(score, length.Reading, clause));

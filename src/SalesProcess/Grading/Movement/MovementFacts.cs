@@ -39,8 +39,33 @@ internal static class MovementFacts
             );
         }
 
+        if (standing.Range.Movement is { Stay: { } stay } movement && stay > MostStay(movement.StayUnit, on))
+        {
+            faults.Add(
+                BandFacts.No(
+                    GradingRefusals.StayBeyondDates,
+                    standing.Reading,
+                    new Fact("from", FactValue.Of(on), new("stay from", "期限起算日")),
+                    new Fact(
+                        "stay",
+                        FactValue.Of(stay),
+                        new("least stay", "最短保持期"),
+                        movement.StayUnit == StayUnit.Days
+                            ? new($"{FactValue.Of(stay)} days", $"{FactValue.Of(stay)}天")
+                            : new($"{FactValue.Of(stay)} months", $"{FactValue.Of(stay)}个月")
+                    )
+                )
+            );
+        }
+
         return faults.ToValueList();
     }
+
+    // a stay from the day of the review on ends last of all that the review works out
+    private static int MostStay(StayUnit unit, LocalDate on) =>
+        unit == StayUnit.Days
+            ? Period.DaysBetween(on, LocalDate.MaxIsoValue)
+            : Period.Between(on, LocalDate.MaxIsoValue, PeriodUnits.Months).Months;
 
     internal static Explanation Explain(GradeMovement movement)
     {

@@ -12,7 +12,7 @@ public static class Movements
     /// <param name="standing">Where the value stands now; from <see cref="Bands"/> or a scorecard.</param>
     /// <param name="on">The day of the review.</param>
     /// <returns>The grade from the review on and what held it; refused where the review is before the last one or the
-    /// grade is none of the bands, and where a margin does not fit.</returns>
+    /// grade is none of the bands, and where a margin does not fit or the stay would end beyond all dates.</returns>
     /// <remarks>
     /// A grade rises to the band of its value. It falls only where the value is below the edge at which its band is left,
     /// and then to the first band down that the value is not below. While the least stay runs it does not fall (or not

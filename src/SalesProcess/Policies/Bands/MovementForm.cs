@@ -54,6 +54,31 @@ internal static class MovementForm
             };
     }
 
+    /// <summary>What keeps a movement made in code from being one that a file could state.</summary>
+    internal static IEnumerable<string> FaultsOf(PolicyMovement? movement)
+    {
+        if (movement?.Stay is < 1 or > MostStay)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"A stay of {movement.Stay} is outside 1–{MostStay}. Give a number in these limits, or none where a grade may move at any review."
+            );
+        }
+
+        if (
+            movement is not null
+            && !(
+                Enum.IsDefined(movement.StayUnit)
+                && Enum.IsDefined(movement.Holds)
+                && Enum.IsDefined(movement.Up)
+                && Enum.IsDefined(movement.Down)
+            )
+        )
+        {
+            yield return "Unit, holds and steps of a movement must be defined ones.";
+        }
+    }
+
     internal static void Write(Utf8JsonWriter writer, PolicyMovement movement)
     {
         writer.WriteStartObject("movement");

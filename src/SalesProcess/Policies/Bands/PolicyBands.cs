@@ -67,7 +67,8 @@ public sealed record PolicyBands
     /// <param name="bands">The bands, the lowest first.</param>
     /// <param name="movement">How a grade moves from review to review; null where it moves freely.</param>
     /// <returns>The range.</returns>
-    /// <exception cref="ArgumentException">The bands do not cover the range, each value once; every fault is named.</exception>
+    /// <exception cref="ArgumentException">The bands do not cover the range, each value once, a name is not in kebab case, or the movement
+    /// is none that a policy file could state; every fault is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The edge is not a defined one.</exception>
     public static PolicyBands Create(
         long? from,
@@ -92,6 +93,12 @@ public sealed record PolicyBands
             [.. bands.Select(BandEnds.Of)],
             (_, _, fault) => faults.Add(fault.English)
         );
+        faults.AddRange(
+            bands
+                .Where(band => !Kebab.Is(band.Name))
+                .Select(band => $"'{band.Name}' is not a name in kebab case, such as key-account.")
+        );
+        faults.AddRange(MovementForm.FaultsOf(movement));
         return faults.Count == 0
             ? new PolicyBands(from, to, edge, unit, currency: null, bands, movement)
             : throw new ArgumentException(string.Join(" ", faults), nameof(bands));

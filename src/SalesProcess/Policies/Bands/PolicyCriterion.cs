@@ -18,6 +18,34 @@ public sealed record PolicyCriterion(
     PolicyBands Steps
 )
 {
+    /// <summary>The stable name; not blank.</summary>
+    public string Name
+    {
+        get;
+        init => field = Required.Text(value);
+    } = Required.Text(Name);
+
+    /// <summary>The clause that asks for it.</summary>
+    public ClauseId Clause
+    {
+        get;
+        init => field = Required.NotNull(value);
+    } = Required.NotNull(Clause);
+
+    /// <summary>What it is called, in both languages.</summary>
+    public BilingualText Label
+    {
+        get;
+        init => field = Required.NotNull(value);
+    } = Required.NotNull(Label);
+
+    /// <summary>The bands of the measured value.</summary>
+    public PolicyBands Steps
+    {
+        get;
+        init => field = Required.NotNull(value);
+    } = Required.NotNull(Steps);
+
     /// <summary>The points of the best step; at least 1.</summary>
     public long MostPoints => Steps.Bands.Max(step => step.Points ?? 0);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesProcess.Decisions;
 
 namespace SalesProcess.Policies;
 
@@ -42,6 +43,11 @@ internal static class ScorecardFaults
 
     private static IEnumerable<string> Of(PolicyCriterion criterion)
     {
+        if (!Kebab.Is(criterion.Name))
+        {
+            yield return $"'{criterion.Name}' is not a name in kebab case, such as market-share.";
+        }
+
         string most = Spell(ScorecardForm.Most);
         if (criterion.Weight is < 1 or > ScorecardForm.Most)
         {

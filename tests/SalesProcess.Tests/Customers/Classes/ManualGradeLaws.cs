@@ -142,6 +142,60 @@ public class ManualGradeLaws
     }
 
     [Fact]
+    public void Days_of_another_calendar_are_the_days_that_they_are()
+    {
+        static LocalDate Julian(LocalDate day) => day.WithCalendar(CalendarSystem.Julian);
+        ManualGradeEntry<IntentGrade> entry = Entry(0, 5, IntentGrade.A);
+        ManualGrade<IntentGrade> manual = ManualGrades
+            .Set(
+                entry with
+                {
+                    EnteredOn = Julian(entry.EnteredOn),
+                    From = Julian(entry.From),
+                    Until = Julian(entry.Until!.Value),
+                },
+                Host
+            )
+            .Accepted();
+        Assert.Equal(Set(0, 5, IntentGrade.A), manual);
+        Assert.Equal(ManualGradeState.InForce, manual.On(Julian(Start.PlusDays(5))));
+        Assert.Equal(ManualGradeState.Expired, manual.On(Julian(Start.PlusDays(6))));
+        Assert.Equal(manual.ToAxisValue(), manual.ToAxisValue() with { AsOf = Julian(Start) });
+    }
+
+    [Fact]
+    public void Who_set_it_stands_in_the_row_and_in_the_reasons()
+    {
+        ManualGrade<IntentGrade> manual = Set(0, 5, IntentGrade.A);
+        Decision<CustomerView> view = CustomerView.Of("C-17", Start, [manual.ToAxisValue()]);
+        CustomerViewRow row = view.Accepted().ToRows(Language.English)[0];
+        Assert.Equal(("manual", "M-1"), (row.Source, row.SetBy));
+        Assert.Equal("M-1", view.Explained().FactNamed("intent-manual-by").Text);
+        Assert.Equal("M-1", ManualGrades.On(Computed(), [manual], Start).Explained().FactNamed("by").Text);
+    }
+
+    [Fact]
+    public void Who_may_instead_is_who_sets_grades_on_this_axis()
+    {
+        PolicyEdition host = Policy.With(
+            (
+                "customers.manual-grade-roles",
+                """
+                [ { "id": "sales-manager", "clause": "LIB-GRADE-23", "text": { "en": "a", "zh": "甲" } },
+                  { "id": "supervisor", "clause": "LIB-GRADE-23", "text": { "en": "b", "zh": "乙" },
+                    "when": [{ "trait": "customer-axis", "values": ["segment"] }] } ]
+                """
+            )
+        );
+        Refusal refusal = ManualGrades
+            .Set(Entry(0, 5, IntentGrade.A) with { Role = "salesperson" }, host)
+            .Refused();
+        Assert.Equal("sales-manager", refusal.Reasons[0].FactNamed("roles").Text);
+        Explanation why = ManualGrades.On(Computed(), [Set(0, 5, IntentGrade.A)], Start).Explained();
+        Assert.Equal(["LIB-GRADE-23"], why.Clauses.Select(clause => $"{clause}"));
+    }
+
+    [Fact]
     public void Without_a_list_of_posts_nobody_sets_one()
     {
         Refusal refusal = ManualGrades.Set(Entry(0, 5, IntentGrade.A), Policy.BuiltIn).Refused();

@@ -56,6 +56,37 @@ public class WhatIsMissingByTable
         Assert.False(none.ToAxisValue().IsClass);
     }
 
+    [Theory]
+    [InlineData("""{ "clause": "GRADE-ABC-B", "then": "b" }""", AccountClass.B, "grading.some-row-fits")]
+    [InlineData("""{ "clause": "GRADE-ABC-C", "then": "c" }""", AccountClass.A, "grading.row-needs")]
+    public void The_next_class_is_one_that_a_row_gives_and_something_is_missing_for_it(
+        string otherwise,
+        AccountClass next,
+        string missing
+    )
+    {
+        PolicyEdition host = Policy.With(
+            (
+                "customers.account-class-table",
+                $$"""
+                { "inputs": [ { "name": "orders", "label": { "en": "orders", "zh": "采购量" }, "values": [
+                    { "name": "large", "text": { "en": "large", "zh": "大" } },
+                    { "name": "none", "text": { "en": "none", "zh": "无" } },
+                    { "name": "other", "text": { "en": "other", "zh": "其他" } } ] } ],
+                  "rows": [
+                    { "id": "key", "clause": "GRADE-ABC-A", "when": [{ "trait": "orders", "values": ["large"] }], "then": "a" },
+                    { "id": "idle", "clause": "GRADE-ABC-C", "when": [{ "trait": "orders", "values": ["none"] }], "then": "c" } ],
+                  "otherwise": {{otherwise}} }
+                """
+            )
+        );
+        GradeAssessment<AccountClass> now = AccountGrading
+            .Assess(new TabledFacts { CustomerId = "C-17", Values = [new("orders", "none")] }, Today, host)
+            .Accepted();
+        Assert.Equal((AccountClass.C, next), (now.Grade, now.NextGrade));
+        Assert.Equal([missing], now.MissingForNext.Select(reason => reason.Code.Code));
+    }
+
     [Fact]
     public void Why_a_class_is_what_it_is_can_be_stored_and_read_again() =>
         Assert.All(

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using SalesProcess.Customers;
 using SalesProcess.Decisions;
 using SalesProcess.Documents;
+using SalesProcess.Measures;
 using SalesProcess.Policies;
 using SalesProcess.Tests.Grading;
 using SalesProcess.Tests.Support;
@@ -150,6 +151,31 @@ public class ProspectsAndOrder
         );
         Assert.Equal("4 by important-grade", order.ToString());
         Assert.Equal("Nobody waits.", DevelopmentOrder.Of([], Policy.BuiltIn).Explained().Answer.English);
+    }
+
+    [Fact]
+    public void Whose_grade_and_whose_tier_it_is_stands_in_the_explanation()
+    {
+        Explanation grade = ProspectGrades
+            .Assess("P-1", ValueCases.Measured(9, 300, 65, 1), ValueCases.Host)
+            .Explained();
+        Explanation tier = ContributionTiers
+            .Assess("C-1", Money.Parse("CNY 20000.00"), ValueCases.Host)
+            .Explained();
+        Assert.Equal(("P-1", "grading.score"), (grade.FactNamed("customer").Text, grade.Decision));
+        Assert.Equal(("C-1", "grading.band"), (tier.FactNamed("customer").Text, tier.Decision));
+    }
+
+    [Fact]
+    public void The_grade_of_another_prospect_is_refused()
+    {
+        DevelopmentCandidate mistaken = Graded("P-1", 9, 300) with { CustomerId = "P-2" };
+        Refusal refusal = DevelopmentOrder.Of([mistaken], Policy.BuiltIn).Refused();
+        Assert.Equal(["customers.other-customer"], refusal.Codes());
+        Assert.Equal(
+            "A value of 'P-1' does not belong to 'P-2'. Leave it out.",
+            refusal.Reasons[0].Message.English
+        );
     }
 
     private static readonly Dictionary<string, PolicyEdition> Policies = Enum.GetValues<DevelopmentPriority>()

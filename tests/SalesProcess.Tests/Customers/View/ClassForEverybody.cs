@@ -42,6 +42,28 @@ public class ClassForEverybody
     }
 
     [Fact]
+    public void A_customer_who_is_listed_again_with_a_class_is_not_said_to_need_one_there()
+    {
+        AxisValue graded = IntentGrading
+            .Assess(new IntentFacts { CustomerId = "C-1", NegotiationStarted = true }, Today, Policy.BuiltIn)
+            .Accepted()
+            .ToAxisValue();
+        ValueList<ClassCoverageRow> rows = ClassCoverage
+            .Of(
+                [
+                    new ClassedCustomer { CustomerId = "C-1" },
+                    new ClassedCustomer { CustomerId = "C-1", Values = [graded] },
+                ],
+                [CustomerAxes.Intent]
+            )
+            .ToRows(Language.English);
+        Assert.Equal(
+            ["Customer 'C-1' has no class. Needed: intent grade.", ""],
+            rows.Select(row => row.Needed)
+        );
+    }
+
+    [Fact]
     public void A_class_of_a_scheme_that_the_company_does_not_name_does_not_count()
     {
         AxisValue graded = IntentGrading

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SalesProcess.Customers;
 using SalesProcess.Decisions;
+using SalesProcess.Documents;
 using SalesProcess.Tests.Support;
 
 namespace SalesProcess.Tests.Customers;
@@ -45,7 +46,10 @@ public class ViewLaws
             {
                 Decision<CustomerView> decision = CustomerView.Of("C-17", Today, values);
                 bool twice =
-                    values.Where(v => v.Until is null).GroupBy(v => (v.Axis, v.AsOf)).Any(g => g.Count() > 1)
+                    values
+                        .Where(v => v.Until is null && v.AsOf <= Today)
+                        .GroupBy(v => (v.Axis, v.AsOf))
+                        .Any(g => g.Count() > 1)
                     || values
                         .Where(v => v.Until >= Today && v.AsOf <= Today)
                         .GroupBy(v => v.Axis)
@@ -87,6 +91,70 @@ public class ViewLaws
                         _ => Assert.False(CustomerView.Of("C-17", Today, [.. values.Reverse()]).IsAccepted)
                     )
         );
+
+    [Fact]
+    public void What_comes_later_changes_no_view_of_today() =>
+        Law.Holds(
+            Any,
+            values =>
+                Assert.Equal(
+                    CustomerView.Of("C-17", Today, values).Match((view, _) => $"{view}", no => $"{no}"),
+                    CustomerView
+                        .Of("C-17", Today, [.. values.Where(value => value.AsOf <= Today)])
+                        .Match((view, _) => $"{view}", no => $"{no}")
+                )
+        );
+
+    [Fact]
+    public void What_is_shown_follows_from_the_explanation_alone_also_when_it_was_stored() =>
+        Law.Holds(
+            Any,
+            values =>
+                CustomerView
+                    .Of("C-17", Today, values)
+                    .Switch(
+                        (view, said) =>
+                        {
+                            Explanation why = ExplanationJson.Read(ExplanationJson.Write(said));
+                            LocalDate date = why.FactNamed("date").AsDate();
+                            var shown = view.Entries.Select(entry =>
+                            {
+                                string axis = entry.Axis.Id;
+                                string? Code(string kind) => why.FindFact($"{axis}-{kind}")?.Text;
+                                LocalDate On(string kind, string day) =>
+                                    why.FactNamed($"{axis}-{kind}-{day}").AsDate();
+                                Assert.True(Code("computed") is null || On("computed", "as-of") <= date);
+                                Assert.True(Code("expired") is null || On("expired", "until") < date);
+                                Assert.True(
+                                    Code("manual") is null
+                                        || (On("manual", "as-of") <= date && On("manual", "until") >= date)
+                                );
+                                return $"{axis}: {Code("manual") ?? Code("computed") ?? "not assessed"}";
+                            });
+                            Assert.Equal(why.Outcome.Text, string.Join(", ", shown));
+                        },
+                        refusal => Assert.Equal(["customers.two-at-once"], refusal.Codes().Distinct())
+                    )
+        );
+
+    [Fact]
+    public void What_somebody_set_without_a_last_day_is_refused_and_not_taken_for_computed()
+    {
+        AxisValue value = new()
+        {
+            CustomerId = "C-17",
+            Axis = CustomerAxes.Intent,
+            Code = "a",
+            Label = new("a", "a"),
+            Clause = Clause,
+            AsOf = Today,
+            SetBy = "M-1",
+        };
+        Assert.Equal(
+            ["customers.manual-grade-without-end"],
+            CustomerView.Of("C-17", Today, [value]).Refused().Codes()
+        );
+    }
 
     [Fact]
     public void Every_axis_of_the_sources_has_a_row_whether_assessed_or_not()
