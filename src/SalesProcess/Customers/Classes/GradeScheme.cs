@@ -55,7 +55,12 @@ internal abstract class GradeScheme<TFacts, TGrade>
             return Decision.Refuse<GradeAssessment<TGrade>>(new Refusal([.. read.Missing, .. faults]));
         }
 
-        (LocalDate? review, RefusalReason? none) = Review(asOf, policy, read);
+        (LocalDate? review, RefusalReason? none) = GradeReviews.After(asOf, ReviewDays, policy);
+        if (review is not null)
+        {
+            read.Read(ReviewDays);
+        }
+
         var assessment = new GradeAssessment<TGrade>(
             customerId,
             Axis,
@@ -83,19 +88,6 @@ internal abstract class GradeScheme<TFacts, TGrade>
                     NotApplied = graded.NotApplied,
                 }
         );
-    }
-
-    private (LocalDate?, RefusalReason?) Review(LocalDate asOf, PolicyEdition policy, PolicyReader read)
-    {
-        if (!policy.TryRead(ReviewDays, out Parameter<long>? days, out RefusalReason? unset))
-        {
-            return (null, unset);
-        }
-
-        read.Read(ReviewDays);
-        return days.Value <= Period.DaysBetween(asOf, LocalDate.MaxIsoValue)
-            ? (asOf.PlusDays((int)days.Value), null)
-            : (null, CustomerRefusals.ReviewBeyondDates.Because(days.Reading));
     }
 
     [Implements("LIB-GRADE-22")]

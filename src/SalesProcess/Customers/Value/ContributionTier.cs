@@ -2,6 +2,7 @@ using NodaTime;
 using SalesProcess.Decisions;
 using SalesProcess.Grading;
 using SalesProcess.Measures;
+using SalesProcess.Policies;
 
 namespace SalesProcess.Customers;
 
@@ -50,9 +51,12 @@ public sealed record ContributionTier
 
     /// <summary>Gives the tier for a view of all axes.</summary>
     /// <param name="asOf">The day of the assessment.</param>
+    /// <param name="policy">The edition of the policy in force, which may say when it is looked at again.</param>
     /// <returns>A computed value on its axis.</returns>
-    public AxisValue ToAxisValue(LocalDate asOf) =>
-        new()
+    public AxisValue ToAxisValue(LocalDate asOf, PolicyEdition policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new()
         {
             CustomerId = CustomerId,
             Axis = CustomerAxes.ContributionTier,
@@ -60,7 +64,9 @@ public sealed record ContributionTier
             Label = Standing.Band.Label,
             Clause = Standing.Band.Clause ?? CustomerAxes.ContributionTier.Clause,
             AsOf = asOf,
+            NextReview = GradeReviews.After(asOf, ValueParameters.ContributionTierReviewDays, policy).Next,
         };
+    }
 
     /// <summary>Answers customer and tier.</summary>
     /// <returns>One line.</returns>

@@ -17,9 +17,12 @@ public sealed record MaintenanceClass(string CustomerId, PolicyItem Class)
 
     /// <summary>Gives the class for a view of all axes.</summary>
     /// <param name="asOf">The day of the assessment.</param>
+    /// <param name="policy">The edition of the policy in force, which may say when it is looked at again.</param>
     /// <returns>A computed value on its axis.</returns>
-    public AxisValue ToAxisValue(LocalDate asOf) =>
-        new()
+    public AxisValue ToAxisValue(LocalDate asOf, PolicyEdition policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new()
         {
             CustomerId = CustomerId,
             Axis = CustomerAxes.MaintenanceClass,
@@ -27,7 +30,9 @@ public sealed record MaintenanceClass(string CustomerId, PolicyItem Class)
             Label = Class.Text,
             Clause = Class.Clause,
             AsOf = asOf,
+            NextReview = GradeReviews.After(asOf, ValueParameters.MaintenanceClassReviewDays, policy).Next,
         };
+    }
 
     /// <summary>Answers customer and class.</summary>
     /// <returns>One line.</returns>

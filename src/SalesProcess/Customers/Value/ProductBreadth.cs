@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesProcess.Decisions;
+using SalesProcess.Policies;
 
 namespace SalesProcess.Customers;
 
@@ -72,9 +73,12 @@ public sealed record ProductBreadth
 
     /// <summary>Gives the breadth for a view of all axes.</summary>
     /// <param name="asOf">The day of the assessment.</param>
+    /// <param name="policy">The edition of the policy in force, which may say when it is looked at again.</param>
     /// <returns>A computed value on its axis.</returns>
-    public AxisValue ToAxisValue(LocalDate asOf) =>
-        new()
+    public AxisValue ToAxisValue(LocalDate asOf, PolicyEdition policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new()
         {
             CustomerId = CustomerId,
             Axis = CustomerAxes.ProductBreadth,
@@ -83,8 +87,10 @@ public sealed record ProductBreadth
             Clause =
                 IsSecondDevelopment && !IsKeyMaintenance ? SecondClause : CustomerAxes.ProductBreadth.Clause,
             AsOf = asOf,
+            NextReview = GradeReviews.After(asOf, ValueParameters.ProductBreadthReviewDays, policy).Next,
             IsClass = IsKeyMaintenance || IsSecondDevelopment,
         };
+    }
 
     /// <summary>Answers customer and number of products.</summary>
     /// <returns>One line.</returns>

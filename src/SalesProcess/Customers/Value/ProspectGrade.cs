@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesProcess.Decisions;
 using SalesProcess.Grading;
+using SalesProcess.Policies;
 
 namespace SalesProcess.Customers;
 
@@ -31,9 +32,12 @@ public sealed record ProspectGrade
 
     /// <summary>Gives the grade for a view of all axes.</summary>
     /// <param name="asOf">The day of the assessment.</param>
+    /// <param name="policy">The edition of the policy in force, which may say when it is looked at again.</param>
     /// <returns>A computed value on its axis.</returns>
-    public AxisValue ToAxisValue(LocalDate asOf) =>
-        new()
+    public AxisValue ToAxisValue(LocalDate asOf, PolicyEdition policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new()
         {
             CustomerId = CustomerId,
             Axis = CustomerAxes.ProspectGrade,
@@ -41,7 +45,9 @@ public sealed record ProspectGrade
             Label = Assessment.Band.Label,
             Clause = Assessment.Band.Clause ?? CustomerAxes.ProspectGrade.Clause,
             AsOf = asOf,
+            NextReview = GradeReviews.After(asOf, ValueParameters.ProspectGradeReviewDays, policy).Next,
         };
+    }
 
     /// <summary>Answers prospect and grade.</summary>
     /// <returns>One line.</returns>

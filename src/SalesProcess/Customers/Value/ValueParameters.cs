@@ -50,4 +50,20 @@ public static class ValueParameters
 
     /// <summary>The half-life of the points of an event (LIB-GRADE-11), in days. The host sets it.</summary>
     public static PolicyKey<long> HalfLifeDays { get; } = PolicyKeys.Whole("customers.half-life-days");
+
+    /// <summary>After how many days a contribution tier is looked at again (LIB-GRADE-21), in days; the host may leave it out.</summary>
+    public static PolicyKey<long> ContributionTierReviewDays { get; } =
+        PolicyKeys.Whole("customers.contribution-tier-review-days");
+
+    /// <summary>After how many days the products bought by a customer are looked at again (LIB-GRADE-21), in days; the host may leave it out.</summary>
+    public static PolicyKey<long> ProductBreadthReviewDays { get; } =
+        PolicyKeys.Whole("customers.product-breadth-review-days");
+
+    /// <summary>After how many days a class of the maintenance plan is looked at again (LIB-GRADE-21), in days; the host may leave it out.</summary>
+    public static PolicyKey<long> MaintenanceClassReviewDays { get; } =
+        PolicyKeys.Whole("customers.maintenance-class-review-days");
+
+    /// <summary>After how many days the grade of a prospect is looked at again (LIB-GRADE-21), in days; the host may leave it out.</summary>
+    public static PolicyKey<long> ProspectGradeReviewDays { get; } =
+        PolicyKeys.Whole("customers.prospect-grade-review-days");
 }

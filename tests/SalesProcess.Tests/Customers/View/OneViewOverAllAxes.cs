@@ -49,10 +49,22 @@ public class OneViewOverAllAxes
     [Fact]
     public void One_product_is_a_second_development_and_none_is_no_class()
     {
-        AxisValue one = ProductBreadths.Assess("C-1", ["crane"], Host).Accepted().ToAxisValue(Today);
+        AxisValue one = ProductBreadths.Assess("C-1", ["crane"], Host).Accepted().ToAxisValue(Today, Host);
         Assert.Equal(("second-development", "GRADE-RETAIN-03"), (one.Code, one.Clause.ToString()));
-        AxisValue none = ProductBreadths.Assess("C-1", [], Host).Accepted().ToAxisValue(Today);
+        AxisValue none = ProductBreadths.Assess("C-1", [], Host).Accepted().ToAxisValue(Today, Host);
         Assert.Equal(("none", false), (none.Code, none.IsClass));
+    }
+
+    [Fact]
+    public void What_a_customer_is_worth_is_looked_at_again_when_the_host_says_so()
+    {
+        PolicyEdition host = Policy.With(
+            ("customers.product-breadth-review-days", "90"),
+            ("customers.maintenance-class-review-days", "30")
+        );
+        ProductBreadth breadth = ProductBreadths.Assess("C-1", ["crane"], host).Accepted();
+        Assert.Equal(new LocalDate(2027, 1, 29), breadth.ToAxisValue(Today, host).NextReview);
+        Assert.Null(breadth.ToAxisValue(Today, Host).NextReview);
     }
 
     private static ValueList<AxisValue> Values() =>
@@ -69,15 +81,18 @@ public class OneViewOverAllAxes
                         .Accepted()
                 )
                 .ToAxisValue(),
-            ContributionTiers.Assess("C-1", Money.Parse("CNY 20000.00"), Host).Accepted().ToAxisValue(Today),
-            ProductBreadths.Assess("C-1", ["crane", "hoist"], Host).Accepted().ToAxisValue(Today),
+            ContributionTiers
+                .Assess("C-1", Money.Parse("CNY 20000.00"), Host)
+                .Accepted()
+                .ToAxisValue(Today, Host),
+            ProductBreadths.Assess("C-1", ["crane", "hoist"], Host).Accepted().ToAxisValue(Today, Host),
             MaintenanceClasses
                 .Assess(ValueCases.Facts("C-1", "silver", "training"), Host)
                 .Accepted()
-                .ToAxisValue(Today),
+                .ToAxisValue(Today, Host),
             ProspectGrades
                 .Assess("C-1", ValueCases.Measured(3, 1_000, 100, 100), Host)
                 .Accepted()
-                .ToAxisValue(Today),
+                .ToAxisValue(Today, Host),
         ];
 }
