@@ -6,7 +6,6 @@ namespace SalesProcess.Customers;
 /// <summary>Finds who receives each customer of a hand-over, and why somebody cannot.</summary>
 internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader read)
 {
-    private static readonly ClauseId Clause = ClauseId.Parse("LIB-OWN-34");
     private readonly List<GivenCustomer> given = [];
     private readonly List<RefusalReason> reasons = [];
 
@@ -43,10 +42,14 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
         if (receivers.Any(receiver => receiver.OwnerId == request.LeaverId))
         {
             reasons.Add(
-                HandOverRefusals.ReceiverLeaves.Because(Clause, ProtectionFacts.Owner(request.LeaverId))
+                HandOverRefusals.ReceiverLeaves.Because(
+                    HandOver.Rules,
+                    ProtectionFacts.Owner(request.LeaverId)
+                )
             );
         }
 
+        reasons.AddRange(HeldByReceivers());
         Func<HandedCustomer, string?> choose = Chooser();
         foreach (
             HandedCustomer one in request
@@ -72,6 +75,32 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
 
     private Holder With(Holder receiver) =>
         receiver.With(given.Where(one => one.To == receiver.OwnerId).Select(one => one.Customer.Customer));
+
+    // a customer has one owner (LIB-OWN-08)
+    private IEnumerable<RefusalReason> HeldByReceivers()
+    {
+        var handed = request
+            .Customers.Select(one => one.Customer.CustomerId)
+            .ToHashSet(StringComparer.Ordinal);
+        return receivers
+            .SelectMany(receiver =>
+                receiver
+                    .Holdings.Select(held => held.CustomerId)
+                    .Distinct(StringComparer.Ordinal)
+                    .Where(handed.Contains)
+                    .Select(customer => (receiver.OwnerId, Customer: customer))
+            )
+            .Where(both => both.OwnerId != request.LeaverId)
+            .OrderBy(both => both.Customer, StringComparer.Ordinal)
+            .Select(both =>
+                HandOverRefusals.HeldByReceiver.Because(
+                    OwnershipFacts.HistoryClause,
+                    ProtectionFacts.Customer(both.Customer),
+                    ProtectionFacts.Owner(both.OwnerId),
+                    new Fact("leaver", FactValue.Of(request.LeaverId), new("hands over", "移交人"))
+                )
+            );
+    }
 
     private Func<HandedCustomer, string?> Chooser() =>
         request.Rule.Match(
@@ -106,7 +135,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
 
         reasons.Add(
             HandOverRefusals.SeveralReceivers.Because(
-                Clause,
+                HandOver.Rules,
                 ProtectionFacts.Customer(customer.Customer.CustomerId),
                 Region(customer),
                 new Fact("receivers", FactValue.Of(string.Join(", ", found)), new("receivers", "接收人"))
@@ -147,7 +176,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
 
         reasons.Add(
             HandOverRefusals.ReceiverUnknown.Because(
-                Clause,
+                HandOver.Rules,
                 ProtectionFacts.Customer(customer.Customer.CustomerId),
                 ProtectionFacts.Owner(owner)
             )
@@ -159,7 +188,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
     {
         reasons.Add(
             HandOverRefusals.NoReceiver.Because(
-                Clause,
+                HandOver.Rules,
                 ProtectionFacts.Customer(customer.Customer.CustomerId),
                 Region(customer),
                 HandOverExplanations.RuleOf(request.Rule)
@@ -182,5 +211,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
             .GroupBy(name => name, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => rule.Because(Clause, fact(group.Key), ProtectionFacts.Times(group.Count())));
+            .Select(group =>
+                rule.Because(HandOver.Rules, fact(group.Key), ProtectionFacts.Times(group.Count()))
+            );
 }

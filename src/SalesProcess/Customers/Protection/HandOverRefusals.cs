@@ -29,6 +29,14 @@ public static class HandOverRefusals
             "“{owner}”既是移交人又是接收人。请另定接收人。"
         );
 
+    /// <summary>A customer that is handed over is listed as held by a receiver already (LIB-OWN-08).</summary>
+    public static RefusalRule HeldByReceiver { get; } =
+        new(
+            "customers.hand-over-held-by-receiver",
+            "The customer '{customer}' is listed with both '{leaver}', who hands it over, and the receiver '{owner}', who holds it. List it with its one owner.",
+            "客户“{customer}”既列为移交人“{leaver}”的客户，又列为接收人“{owner}”的客户。请只列在其唯一归属人名下。"
+        );
+
     /// <summary>A customer has no receiver.</summary>
     public static RefusalRule NoReceiver { get; } =
         new(

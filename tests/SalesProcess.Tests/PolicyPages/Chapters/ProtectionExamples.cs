@@ -52,7 +52,7 @@ internal static class ProtectionExamples
         ),
         new(
             "protection-review",
-            ["Contracts", "As of"],
+            ["Contracts", "As of", "Setting"],
             ["Order", "To remind", "To release", "Refusal"],
             Review
         ),
@@ -172,7 +172,7 @@ internal static class ProtectionExamples
                     })
                     .ToValueList(),
                 row.Date("As of"),
-                row.Policy
+                PolicyOf(row)
             ),
             (review, _) =>
                 new Dictionary<string, string>
