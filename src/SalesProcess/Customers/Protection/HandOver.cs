@@ -14,7 +14,7 @@ public static class HandOver
     /// <param name="policy">The edition of the policy in force; the host sets the capacity, and what becomes of a hand-over
     /// that exceeds it.</param>
     /// <returns>The manifest; the same one for every order of the lists. Refused with every customer without a receiver or
-    /// with several, every name that is listed twice or not at all and, where the policy says so, every receiver who
+    /// with several, every name and open item that is listed twice, every name that is not listed and, where the policy says so, every receiver who
     /// would hold too many; and where the model of ownership knows no hand-over or, for the rule that hands over to the
     /// pool, no release (K-38).</returns>
     [Implements("OWN-S6-FOLLOW", InPart = true)]

@@ -49,6 +49,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
             );
         }
 
+        reasons.AddRange(ItemsTwice());
         reasons.AddRange(HeldByReceivers());
         Func<HandedCustomer, string?> choose = Chooser();
         foreach (
@@ -75,6 +76,27 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
 
     private Holder With(Holder receiver) =>
         receiver.With(given.Where(one => one.To == receiver.OwnerId).Select(one => one.Customer.Customer));
+
+    private IEnumerable<RefusalReason> ItemsTwice() =>
+        request
+            .Customers.SelectMany(one => one.OpenItems.Select(item => (item, one.Customer.CustomerId)))
+            .GroupBy(one => (one.item.Kind, one.item.Id))
+            .Where(group => group.Count() > 1)
+            .OrderBy(group => group.Key.Kind, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Id, StringComparer.Ordinal)
+            .Select(group =>
+                HandOverRefusals.ItemTwice.Because(
+                    HandOver.Rules,
+                    new Fact("item", FactValue.Of(group.Key.Id), new("open item", "未了事项")),
+                    new Fact("kind", FactValue.Of(group.Key.Kind), new("kind", "类别")),
+                    ProtectionFacts.Times(group.Count()),
+                    OwnershipFacts.List(
+                        "customers",
+                        group.Select(one => one.CustomerId).Distinct().Order(StringComparer.Ordinal),
+                        new("customers", "客户")
+                    )
+                )
+            );
 
     // a customer has one owner (LIB-OWN-08)
     private IEnumerable<RefusalReason> HeldByReceivers()

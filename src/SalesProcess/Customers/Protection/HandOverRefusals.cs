@@ -21,6 +21,14 @@ public static class HandOverRefusals
             "接收人“{owner}”出现{count}次。请只列一次。"
         );
 
+    /// <summary>An open item is listed twice, or with two customers.</summary>
+    public static RefusalRule ItemTwice { get; } =
+        new(
+            "customers.hand-over-item-twice",
+            "The open item '{item}' ({kind}) is listed {count} times, with {customers}. List it once, with its one customer.",
+            "未了事项“{item}”（{kind}）出现{count}次，涉及客户：{customers}。请只列一次，归于其所属的一个客户。"
+        );
+
     /// <summary>Whoever leaves is among the receivers.</summary>
     public static RefusalRule ReceiverLeaves { get; } =
         new(

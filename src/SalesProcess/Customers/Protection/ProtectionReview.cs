@@ -23,8 +23,8 @@ public sealed record ProtectionReview
     /// <summary>The day of the review.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Every customer: the earliest last protected day first, those without a known one last, equal ones by their
-    /// identifiers.</summary>
+    /// <summary>Every customer: the one that is released first in front, those without a known day of release last, equal
+    /// ones by their identifiers.</summary>
     public ValueList<ProtectionStanding> Standings { get; }
 
     /// <summary>The customers for whom somebody is to be reminded on the day, in the same order.</summary>

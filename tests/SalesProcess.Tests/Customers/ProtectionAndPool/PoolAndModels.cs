@@ -152,6 +152,27 @@ public class PoolAndModels
     }
 
     [Fact]
+    public void An_open_item_goes_once_with_its_one_customer()
+    {
+        var request = new HandOverRequest
+        {
+            LeaverId = "P-1",
+            At = At,
+            Customers =
+            [
+                new(new("C-1")) { OpenItems = [new("V-1", "visit"), new("V-1", "promise")] },
+                new(new("C-2")) { OpenItems = [new("V-1", "visit", At.Date)] },
+            ],
+            Receivers = [new Holder("P-2")],
+            Rule = new HandOverRule.InTurn(),
+        };
+        Assert.Equal(
+            "The open item 'V-1' (visit) is listed 2 times, with C-1, C-2. List it once, with its one customer.",
+            Assert.Single(HandOver.Decide(request, ProtectionPolicy.Host).Refused().Reasons).Message.English
+        );
+    }
+
+    [Fact]
     public void To_the_pool_is_a_rule_of_the_library_as_the_source_speaks_of_successors()
     {
         OwnershipChange change = Hand(new HandOverRule.ToPool(), ProtectionPolicy.Host).Accepted().Changes[0];
