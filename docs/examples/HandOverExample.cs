@@ -23,6 +23,7 @@ internal static class HandOverExample
                       "edition": "2026",
                       "from": "2026-01-01",
                       "parameters": {
+                        "customers.ownership-model": { "value": "shared-pool" },
                         "customers.protection-windows": {
                           "value": [
                             { "id": "follow-up", "clause": "LIB-OWN-20",

@@ -127,7 +127,10 @@ internal static class ReceptionExplanations
         );
         yield return new("file-opened", FactValue.Of(visit.IsFileOpened), new("file opened", "已建立档案"));
         foreach (
-            Reception reception in past.Receptions.Where(one => one.At < visit.At).OrderBy(one => one.At)
+            Reception reception in past
+                .Receptions.Where(one => one.At < visit.At)
+                .OrderBy(one => one.At)
+                .ThenBy(one => one.ConsultantId, StringComparer.Ordinal)
         )
         {
             yield return new(
@@ -138,7 +141,12 @@ internal static class ReceptionExplanations
             yield return new("received-at", FactValue.Of(reception.At), new("received at", "接待时间"));
         }
 
-        foreach (PhoneContact call in past.Calls.Where(one => one.At < visit.At).OrderBy(one => one.At))
+        foreach (
+            PhoneContact call in past
+                .Calls.Where(one => one.At < visit.At)
+                .OrderBy(one => one.At)
+                .ThenBy(one => one.ConsultantId, StringComparer.Ordinal)
+        )
         {
             yield return new("called-by", FactValue.Of(call.ConsultantId), new("called by", "电话联系顾问"));
             yield return new("called-at", FactValue.Of(call.At), new("called at", "电话联系时间"));

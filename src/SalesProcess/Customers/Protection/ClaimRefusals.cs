@@ -21,12 +21,13 @@ public static class ClaimRefusals
             "领取中客户“{customer}”出现{count}次。请只列一次。"
         );
 
-    /// <summary>The customer comes to the pool after the claim.</summary>
+    /// <summary>The customer comes to the pool after the claim, or comes back to it at the very moment of the claim
+    /// (LIB-OWN-08).</summary>
     public static RefusalRule NotYetInPool { get; } =
         new(
             "customers.claim-not-yet-in-pool",
-            "The customer '{customer}' comes to the pool at {in-pool-since}, after the claim at {at}. Claim it from then on.",
-            "客户“{customer}”于{in-pool-since}进入公海，晚于领取时间{at}。请于该时间起领取。"
+            "The customer '{customer}' comes to the pool at {in-pool-since}; the claim is at {at}. Claim it after that time.",
+            "客户“{customer}”于{in-pool-since}进入公海，而领取时间为{at}。请在其进入公海之后领取。"
         );
 
     /// <summary>The cool-off of the previous owner is not over.</summary>

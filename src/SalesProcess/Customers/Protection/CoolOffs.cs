@@ -61,7 +61,10 @@ internal sealed class CoolOffs(ClaimRequest request, PolicyReader read)
         new("claimable-from", FactValue.Of(from), new("may be claimed from", "可领取时间"));
 
     private static LocalDateTime? End(LocalDateTime since, long days, CoolOffCounting counting) =>
-        Period.DaysBetween(since.Date, LocalDate.MaxIsoValue) <= days ? null
-        : counting == CoolOffCounting.Hours ? since.PlusDays((int)days)
-        : since.Date.PlusDays((int)days + 1).AtMidnight();
+        (counting, Period.DaysBetween(since.Date, LocalDate.MaxIsoValue) - days) switch
+        {
+            (CoolOffCounting.Hours, >= 0) => since.PlusDays((int)days),
+            (CoolOffCounting.CalendarDays, > 0) => since.Date.PlusDays((int)days + 1).AtMidnight(),
+            _ => null,
+        };
 }

@@ -7,25 +7,29 @@ namespace SalesProcess.Customers;
 public static class HandOver
 {
     internal static readonly ClauseId Follow = ClauseId.Parse("OWN-S6-FOLLOW");
+    internal static readonly ClauseId Rules = ClauseId.Parse("LIB-OWN-34");
 
     /// <summary>Decides a hand-over, for all customers or none.</summary>
     /// <param name="request">Who leaves, what is held, who may receive, and by which rule.</param>
     /// <param name="policy">The edition of the policy in force; the host sets the capacity, and what becomes of a hand-over
     /// that exceeds it.</param>
     /// <returns>The manifest; the same one for every order of the lists. Refused with every customer without a receiver or
-    /// with several, every name that is listed twice or not at all and, where the policy says so, every receiver who
-    /// would hold too many.</returns>
+    /// with several, every name and open item that is listed twice, every name that is not listed and, where the policy says so, every receiver who
+    /// would hold too many; and where the model of ownership knows no hand-over or, for the rule that hands over to the
+    /// pool, no release (K-38).</returns>
     [Implements("OWN-S6-FOLLOW", InPart = true)]
     public static Decision<HandOverManifest> Decide(HandOverRequest request, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(policy);
+        Decision<OwnershipWay> permission = OwnershipWay.Of(CauseOf(request.Rule), policy);
         var read = new PolicyReader(policy);
         var distribution = new HandOverDistribution(request, read);
         distribution.Distribute();
         ValueList<HoldingStanding> receivers = distribution.Afterwards();
         RefusalReason[] reasons =
         [
+            .. permission.TryGetRefusal(out Refusal? no) ? no.Reasons : ValueList<RefusalReason>.Empty,
             .. distribution.Reasons,
             .. TooFull(distribution, receivers, read),
             .. read.Missing.Distinct(),
@@ -41,8 +45,13 @@ public static class HandOver
             receivers
         );
         ValueList<PolicyReading> readings = read.Readings.Distinct().ToValueList();
-        return Decision.Accept(manifest, () => HandOverExplanations.Of(request, manifest, readings));
+        return permission.Then(_ =>
+            Decision.Accept(manifest, () => HandOverExplanations.Of(request, manifest, readings))
+        );
     }
+
+    private static OwnershipCause CauseOf(HandOverRule rule) =>
+        rule is HandOverRule.ToPool ? OwnershipCause.Release : OwnershipCause.HandOver;
 
     private static HandOverLine Line(GivenCustomer given, HandOverRequest request, PolicyEdition policy) =>
         new(
@@ -51,8 +60,8 @@ public static class HandOver
                 given.Customer.Customer.CustomerId,
                 given.To,
                 request.At,
-                given.To is null ? OwnershipCause.Release : OwnershipCause.HandOver,
-                Follow,
+                CauseOf(request.Rule),
+                request.Rule is HandOverRule.ToPool ? Rules : Follow,
                 policy.Id
             ),
             given

@@ -6,7 +6,6 @@ namespace SalesProcess.Customers;
 /// <summary>Finds who receives each customer of a hand-over, and why somebody cannot.</summary>
 internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader read)
 {
-    private static readonly ClauseId Clause = ClauseId.Parse("LIB-OWN-34");
     private readonly List<GivenCustomer> given = [];
     private readonly List<RefusalReason> reasons = [];
 
@@ -43,10 +42,15 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
         if (receivers.Any(receiver => receiver.OwnerId == request.LeaverId))
         {
             reasons.Add(
-                HandOverRefusals.ReceiverLeaves.Because(Clause, ProtectionFacts.Owner(request.LeaverId))
+                HandOverRefusals.ReceiverLeaves.Because(
+                    HandOver.Rules,
+                    ProtectionFacts.Owner(request.LeaverId)
+                )
             );
         }
 
+        reasons.AddRange(ItemsTwice());
+        reasons.AddRange(HeldByReceivers());
         Func<HandedCustomer, string?> choose = Chooser();
         foreach (
             HandedCustomer one in request
@@ -72,6 +76,53 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
 
     private Holder With(Holder receiver) =>
         receiver.With(given.Where(one => one.To == receiver.OwnerId).Select(one => one.Customer.Customer));
+
+    private IEnumerable<RefusalReason> ItemsTwice() =>
+        request
+            .Customers.SelectMany(one => one.OpenItems.Select(item => (item, one.Customer.CustomerId)))
+            .GroupBy(one => (one.item.Kind, one.item.Id))
+            .Where(group => group.Count() > 1)
+            .OrderBy(group => group.Key.Kind, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Id, StringComparer.Ordinal)
+            .Select(group =>
+                HandOverRefusals.ItemTwice.Because(
+                    HandOver.Rules,
+                    new Fact("item", FactValue.Of(group.Key.Id), new("open item", "未了事项")),
+                    new Fact("kind", FactValue.Of(group.Key.Kind), new("kind", "类别")),
+                    ProtectionFacts.Times(group.Count()),
+                    OwnershipFacts.List(
+                        "customers",
+                        group.Select(one => one.CustomerId).Distinct().Order(StringComparer.Ordinal),
+                        new("customers", "客户")
+                    )
+                )
+            );
+
+    // a customer has one owner (LIB-OWN-08)
+    private IEnumerable<RefusalReason> HeldByReceivers()
+    {
+        var handed = request
+            .Customers.Select(one => one.Customer.CustomerId)
+            .ToHashSet(StringComparer.Ordinal);
+        return receivers
+            .SelectMany(receiver =>
+                receiver
+                    .Holdings.Select(held => held.CustomerId)
+                    .Distinct(StringComparer.Ordinal)
+                    .Where(handed.Contains)
+                    .Select(customer => (receiver.OwnerId, Customer: customer))
+            )
+            .Where(both => both.OwnerId != request.LeaverId)
+            .OrderBy(both => both.Customer, StringComparer.Ordinal)
+            .Select(both =>
+                HandOverRefusals.HeldByReceiver.Because(
+                    OwnershipFacts.HistoryClause,
+                    ProtectionFacts.Customer(both.Customer),
+                    ProtectionFacts.Owner(both.OwnerId),
+                    new Fact("leaver", FactValue.Of(request.LeaverId), new("hands over", "移交人"))
+                )
+            );
+    }
 
     private Func<HandedCustomer, string?> Chooser() =>
         request.Rule.Match(
@@ -106,7 +157,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
 
         reasons.Add(
             HandOverRefusals.SeveralReceivers.Because(
-                Clause,
+                HandOver.Rules,
                 ProtectionFacts.Customer(customer.Customer.CustomerId),
                 Region(customer),
                 new Fact("receivers", FactValue.Of(string.Join(", ", found)), new("receivers", "接收人"))
@@ -147,7 +198,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
 
         reasons.Add(
             HandOverRefusals.ReceiverUnknown.Because(
-                Clause,
+                HandOver.Rules,
                 ProtectionFacts.Customer(customer.Customer.CustomerId),
                 ProtectionFacts.Owner(owner)
             )
@@ -159,7 +210,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
     {
         reasons.Add(
             HandOverRefusals.NoReceiver.Because(
-                Clause,
+                HandOver.Rules,
                 ProtectionFacts.Customer(customer.Customer.CustomerId),
                 Region(customer),
                 HandOverExplanations.RuleOf(request.Rule)
@@ -182,5 +233,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
             .GroupBy(name => name, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => rule.Because(Clause, fact(group.Key), ProtectionFacts.Times(group.Count())));
+            .Select(group =>
+                rule.Because(HandOver.Rules, fact(group.Key), ProtectionFacts.Times(group.Count()))
+            );
 }

@@ -30,7 +30,7 @@ internal static class HandOverExplanations
                 $"共移交{customers}个客户及{open}项未了事项。"
             ),
             Outcome = FactValue.Of(manifest.Lines.Count),
-            Clauses = [HandOver.Follow, ClauseId.Parse("LIB-OWN-34"), ClauseId.Parse("LIB-OWN-35")],
+            Clauses = [HandOver.Follow, HandOver.Rules, ClauseId.Parse("LIB-OWN-35")],
             Facts =
             [
                 ProtectionFacts.Owner(request.LeaverId),
@@ -87,7 +87,7 @@ internal static class HandOverExplanations
             Question = new($"Who receives customer {line.CustomerId}?", $"客户{line.CustomerId}由谁接手？"),
             Answer = line.ToOwnerId is { } to ? new($"{to}.", $"{to}。") : new("The pool.", "公海。"),
             Outcome = FactValue.Of(line.ToOwnerId ?? ""),
-            Clauses = [HandOver.Follow],
+            Clauses = [line.Change.Clause],
             Facts =
             [
                 ProtectionFacts.Customer(line.CustomerId),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesProcess.Decisions;
 
 namespace SalesProcess.Customers;
@@ -36,8 +35,5 @@ public sealed record HandOverManifest
     /// <summary>Answers how many customers and open items are handed over.</summary>
     /// <returns>Such as <c>P-1: 5 customers, 7 open items</c>.</returns>
     public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{LeaverId}: {Lines.Count} customers, {Lines.Sum(line => line.OpenItems.Count)} open items"
-        );
+        $"{LeaverId}: {English.Count(Lines.Count, "customer")}, {English.Count(Lines.Sum(line => line.OpenItems.Count), "open item")}";
 }

@@ -21,12 +21,28 @@ public static class HandOverRefusals
             "接收人“{owner}”出现{count}次。请只列一次。"
         );
 
+    /// <summary>An open item is listed twice, or with two customers.</summary>
+    public static RefusalRule ItemTwice { get; } =
+        new(
+            "customers.hand-over-item-twice",
+            "The open item '{item}' ({kind}) is listed {count} times, with {customers}. List it once, with its one customer.",
+            "未了事项“{item}”（{kind}）出现{count}次，涉及客户：{customers}。请只列一次，归于其所属的一个客户。"
+        );
+
     /// <summary>Whoever leaves is among the receivers.</summary>
     public static RefusalRule ReceiverLeaves { get; } =
         new(
             "customers.hand-over-receiver-leaves",
             "The receiver '{owner}' is who hands the customers over. Name other receivers.",
             "“{owner}”既是移交人又是接收人。请另定接收人。"
+        );
+
+    /// <summary>A customer that is handed over is listed as held by a receiver already (LIB-OWN-08).</summary>
+    public static RefusalRule HeldByReceiver { get; } =
+        new(
+            "customers.hand-over-held-by-receiver",
+            "The customer '{customer}' is listed with both '{leaver}', who hands it over, and the receiver '{owner}', who holds it. List it with its one owner.",
+            "客户“{customer}”既列为移交人“{leaver}”的客户，又列为接收人“{owner}”的客户。请只列在其唯一归属人名下。"
         );
 
     /// <summary>A customer has no receiver.</summary>

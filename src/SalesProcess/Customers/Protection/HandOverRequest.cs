@@ -45,8 +45,5 @@ public sealed record HandOverRequest
     /// <summary>Answers who leaves, how many customers there are, and the rule.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>
-        string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{Customers.Count} customers of {LeaverId}, {Rule.Code}"
-        );
+        $"{English.Count(Customers.Count, "customer")} of {LeaverId}, {Rule.Code}";
 }

@@ -15,7 +15,11 @@ public sealed record HandedCustomer(Holding Customer)
     } = Required.NotNull(Customer);
 
     /// <summary>The region of the customer, as the company names it; null where there is none.</summary>
-    public string? Region { get; init; }
+    public string? Region
+    {
+        get;
+        init => field = value is null ? null : Required.Text(value);
+    }
 
     /// <summary>What is open with the customer, in any order.</summary>
     public ValueList<OpenItem> OpenItems

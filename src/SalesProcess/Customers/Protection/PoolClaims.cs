@@ -13,7 +13,8 @@ public static class PoolClaims
     /// <param name="request">Who claims what, and when.</param>
     /// <param name="policy">The edition of the policy in force; the host sets cool-offs, limits and capacity.</param>
     /// <returns>The changes of ownership; refused with every reason for every customer: not in the pool, named twice,
-    /// cool-off, limit of the day, capacity.</returns>
+    /// cool-off, limit of the day, capacity; and where the model of ownership knows no claims (K-38), as the built-in one
+    /// does not.</returns>
     /// <example>
     /// <code>
     /// // capacity 5; 6 held, of which 3 are signed and do not count
@@ -25,6 +26,7 @@ public static class PoolClaims
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(policy);
+        Decision<OwnershipWay> permission = OwnershipWay.Of(OwnershipCause.Claim, policy);
         var read = new PolicyReader(policy);
         var coolOff = new CoolOffs(request, read);
         PoolCustomer[] customers =
@@ -38,6 +40,7 @@ public static class PoolClaims
         HoldingStanding? before = HoldingStanding.Count(request.Claimant, read);
         RefusalReason[] reasons =
         [
+            .. permission.TryGetRefusal(out Refusal? no) ? no.Reasons : ValueList<RefusalReason>.Empty,
             .. Twice(customers),
             .. customers.SelectMany(one => OfPool(one, request)).Distinct(),
             .. customers.SelectMany(coolOff.Of).Distinct(),
@@ -57,9 +60,11 @@ public static class PoolClaims
             Limit(read)!.Value - request.ClaimedToday - customers.Length
         );
         ValueList<PolicyReading> readings = read.Readings.Distinct().ToValueList();
-        return Decision.Accept(
-            claim,
-            () => ClaimExplanations.Of(request, claim, before!, coolOff.ClaimableFrom, readings)
+        return permission.Then(_ =>
+            Decision.Accept(
+                claim,
+                () => ClaimExplanations.Of(request, claim, before!, coolOff.ClaimableFrom, readings)
+            )
         );
     }
 
@@ -108,10 +113,12 @@ public static class PoolClaims
             );
         }
 
-        if (request.At < one.InPoolSince)
+        // a customer who came back did so by a change, and there is one change a moment
+        bool isAtTheReturn = one.PreviousOwnerId is not null && request.At == one.InPoolSince;
+        if (request.At < one.InPoolSince || isAtTheReturn)
         {
             yield return ClaimRefusals.NotYetInPool.Because(
-                Pool,
+                isAtTheReturn ? OwnershipFacts.HistoryClause : Pool,
                 ProtectionFacts.Customer(one.Customer.CustomerId),
                 CoolOffs.Since(one),
                 ProtectionFacts.At(request.At)

@@ -25,10 +25,18 @@ public sealed record PoolCustomer(Holding Customer, LocalDateTime InPoolSince)
 
     /// <summary>Who owned the customer before it came back to the pool; null for a customer who never had an owner, whose
     /// cool-off is that of new data (LIB-OWN-29).</summary>
-    public string? PreviousOwnerId { get; init; }
+    public string? PreviousOwnerId
+    {
+        get;
+        init => field = value is null ? null : Required.Text(value);
+    }
 
     /// <summary>Who owns the customer now; null while it is in the pool.</summary>
-    public string? OwnerId { get; init; }
+    public string? OwnerId
+    {
+        get;
+        init => field = value is null ? null : Required.Text(value);
+    }
 
     /// <summary>Answers the customer, and since when it is in the pool.</summary>
     /// <returns>One line.</returns>

@@ -62,7 +62,7 @@ public static class Protection
         ValueList<PolicyReading> readings = read.Readings;
         return Decision.Accept(
             standing,
-            () => ProtectionExplanations.Of(customer, standing, readings, notApplied)
+            () => ProtectionExplanations.Of(customer, standing, steps, readings, notApplied)
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 
@@ -13,6 +14,7 @@ internal static class ProtectionExplanations
     internal static Explanation Of(
         HeldCustomer customer,
         ProtectionStanding standing,
+        WindowSteps steps,
         ValueList<PolicyReading> readings,
         ValueList<RuleNotApplied> notApplied
     ) =>
@@ -39,7 +41,7 @@ internal static class ProtectionExplanations
             Facts = [.. ProtectionFacts.Of(customer), .. Found(standing)],
             Readings = readings,
             NotApplied = notApplied,
-            Steps = standing.Windows.Select(window => StepOf(window, standing)).ToValueList(),
+            Steps = standing.Windows.Select(window => StepOf(window, standing, steps)).ToValueList(),
         };
 
     private static IEnumerable<Fact> Found(ProtectionStanding standing)
@@ -91,13 +93,14 @@ internal static class ProtectionExplanations
 
         int left = standing.DaysLeft!.Value;
         string number = left.ToString(CultureInfo.InvariantCulture);
-        return new(
-            $"Up to and including {FactValue.Of(last)}, released from {FactValue.Of(from)}; {English.Count(left, "day")} left.",
-            $"受保护至{FactValue.Of(last)}（含），自{FactValue.Of(from)}起可释放，剩余{number}天。"
+        return CalendarExplanations.Answer(
+            $"Up to and including {FactValue.Of(last)}, released from {FactValue.Of(from)}; {English.Count(left, "day")} left",
+            $"受保护至{FactValue.Of(last)}（含），自{FactValue.Of(from)}起可释放，剩余{number}天",
+            standing.IsProvisional ? CalendarStatus.Provisional : CalendarStatus.Official
         );
     }
 
-    private static Explanation StepOf(WindowStanding window, ProtectionStanding standing)
+    private static Explanation StepOf(WindowStanding window, ProtectionStanding standing, WindowSteps steps)
     {
         string count = window.Window.Count.ToString(CultureInfo.InvariantCulture);
         BilingualText unit = ProtectionLabels.Of(window.Window.Unit);
@@ -112,7 +115,11 @@ internal static class ProtectionExplanations
             Answer =
                 window.IsWithoutEnd ? new("Without end.", "没有期限。")
                 : window.LastDay is { } last
-                    ? new($"Up to and including {FactValue.Of(last)}.", $"至{FactValue.Of(last)}（含）。")
+                    ? CalendarExplanations.Answer(
+                        $"Up to and including {FactValue.Of(last)}",
+                        $"至{FactValue.Of(last)}（含）",
+                        window.IsProvisional ? CalendarStatus.Provisional : CalendarStatus.Official
+                    )
                 : new("It never opens.", "自始即已届满。"),
             Outcome = window.LastDay is { } day ? FactValue.Of(day) : FactValue.Of(Kebab.Of(window.Basis)),
             Clauses = [window.Window.Clause],
@@ -129,6 +136,7 @@ internal static class ProtectionExplanations
                     ProtectionLabels.Of(window.Basis)
                 ),
                 .. window.CountedFrom is { } from ? (Fact[])[ProtectionFacts.From(from)] : [],
+                .. steps.FactsOf(window),
                 new("open", FactValue.Of(window.IsOpenOn(standing.AsOf)), new("open on the day", "当日未满")),
             ],
         };

@@ -12,23 +12,28 @@ public sealed record ProtectionReview
 {
     private static readonly ClauseId Clause = ClauseId.Parse("LIB-OWN-36");
 
-    private ProtectionReview(LocalDate asOf, ValueList<ProtectionStanding> standings) =>
-        (AsOf, Standings) = (asOf, standings);
+    private readonly ValueList<RefusalReason> noRelease;
+
+    private ProtectionReview(
+        LocalDate asOf,
+        ValueList<ProtectionStanding> standings,
+        ValueList<RefusalReason> noRelease
+    ) => (AsOf, Standings, this.noRelease) = (asOf, standings, noRelease);
 
     /// <summary>The day of the review.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Every customer: the earliest last protected day first, those without a known one last, equal ones by their
-    /// identifiers.</summary>
+    /// <summary>Every customer: the one that is released first in front, those without a known day of release last, equal
+    /// ones by their identifiers.</summary>
     public ValueList<ProtectionStanding> Standings { get; }
 
     /// <summary>The customers for whom somebody is to be reminded on the day, in the same order.</summary>
     public ValueList<ProtectionStanding> ToRemind =>
         Standings.Where(standing => standing.Reminders.Any(one => one.IsDue)).ToValueList();
 
-    /// <summary>The customers that the end of protection releases on the day, in the same order.</summary>
-    public ValueList<ProtectionStanding> ToRelease =>
-        Standings.Where(standing => standing.IsReleasable).ToValueList();
+    /// <summary>The customers that the end of protection releases on the day, in the same order; none where the model of
+    /// ownership knows no release (K-38).</summary>
+    public ValueList<ProtectionStanding> ToRelease => Standings.Where(IsReleased).ToValueList();
 
     /// <summary>Reviews customers.</summary>
     /// <param name="customers">What is known of each customer, in any order.</param>
@@ -48,9 +53,18 @@ public sealed record ProtectionReview
         _ = Required.Items(customers);
         ArgumentNullException.ThrowIfNull(policy);
         asOf = asOf.WithCalendar(CalendarSystem.Iso);
+        ValueList<RefusalReason> noRelease = OwnershipWay
+            .Of(OwnershipCause.Release, policy)
+            .TryGetRefusal(out Refusal? no)
+            ? no.Reasons
+            : [];
         var standings = new List<ProtectionStanding>();
         var why = new List<OnDemand<Explanation>>();
-        List<RefusalReason> reasons = [.. Twice(customers)];
+        List<RefusalReason> reasons =
+        [
+            .. noRelease.Where(reason => reason.Code != OwnershipRefusals.NotInModel.Code),
+            .. Twice(customers),
+        ];
         foreach (HeldCustomer customer in customers.OrderBy(one => one.CustomerId, StringComparer.Ordinal))
         {
             Decision<ProtectionStanding> one = Protection.Of(customer, asOf, policy, calendar);
@@ -76,7 +90,8 @@ public sealed record ProtectionReview
                 .OrderBy(standing => standing.ReleasedFrom is null)
                 .ThenBy(standing => standing.ReleasedFrom)
                 .ThenBy(standing => standing.CustomerId, StringComparer.Ordinal)
-                .ToValueList()
+                .ToValueList(),
+            noRelease
         );
         ValueList<OnDemand<Explanation>> steps = why.ToValueList();
         return Decision.Accept(review, () => review.Explain(steps));
@@ -86,7 +101,9 @@ public sealed record ProtectionReview
     /// <param name="language">The language of the labels.</param>
     /// <returns>One row a customer, in the order of the review.</returns>
     public ValueList<ProtectionRow> ToRows(Language language) =>
-        Standings.Select(standing => standing.ToRow(language)).ToValueList();
+        Standings
+            .Select(standing => standing.ToRow(language) with { IsReleasable = IsReleased(standing) })
+            .ToValueList();
 
     /// <summary>Answers how many customers are released and reminded of.</summary>
     /// <returns>Such as <c>2026-09-29: 1 to release, 2 to remind of, of 10</c>.</returns>
@@ -95,6 +112,8 @@ public sealed record ProtectionReview
             CultureInfo.InvariantCulture,
             $"{FactValue.Of(AsOf)}: {ToRelease.Count} to release, {ToRemind.Count} to remind of, of {Standings.Count}"
         );
+
+    private bool IsReleased(ProtectionStanding standing) => noRelease.Count == 0 && standing.IsReleasable;
 
     private static IEnumerable<RefusalReason> Twice(ValueList<HeldCustomer> customers) =>
         customers
@@ -130,6 +149,15 @@ public sealed record ProtectionReview
             Outcome = FactValue.Of(ToRelease.Count),
             Clauses = [Clause],
             Facts = [ProtectionFacts.AsOf(AsOf)],
+            NotApplied = noRelease.Count == 0 ? [] : [ReleaseInNoWay()],
             Steps = steps.Values(),
         };
+
+    private RuleNotApplied ReleaseInNoWay() =>
+        new(
+            Kebab.Of(OwnershipCause.Release),
+            OwnershipLabels.Of(OwnershipCause.Release),
+            OwnershipFacts.ModelClause,
+            noRelease
+        );
 }

@@ -10,6 +10,7 @@ namespace SalesProcess.Customers;
 /// <param name="ReleasedFrom">The first day on which the customer is released; null where it is not known.</param>
 /// <param name="DaysLeft">The days left; null where they are not known.</param>
 /// <param name="IsReleasable">Whether the end of protection allows the release.</param>
+/// <param name="IsProvisional">Whether the official notice of holidays may still move the last protected day.</param>
 /// <param name="OpenWindows">The open windows, in the language asked for.</param>
 /// <param name="ToRemind">The posts to remind, by their stable names.</param>
 /// <param name="Holds">What holds the customer, in the language asked for.</param>
@@ -24,6 +25,7 @@ public sealed record ProtectionRow(
     DateOnly? ReleasedFrom,
     int? DaysLeft,
     bool IsReleasable,
+    bool IsProvisional,
     string OpenWindows,
     string ToRemind,
     string Holds

@@ -58,6 +58,10 @@ public sealed record ProtectionStanding
     /// <summary>Whether the end of protection allows the release: exactly where no day is left.</summary>
     public bool IsReleasable => DaysLeft == 0;
 
+    /// <summary>Whether a window that applies was counted over working days that are not announced yet, so that the official
+    /// notice may move the last protected day.</summary>
+    public bool IsProvisional => LastProtectedDay is not null && Windows.Any(window => window.IsProvisional);
+
     /// <summary>Every window that applies, the one that closes first in front, equal ones by their names.</summary>
     public ValueList<WindowStanding> Windows { get; }
 
@@ -85,6 +89,7 @@ public sealed record ProtectionStanding
             ReleasedFrom?.ToDateOnly(),
             DaysLeft,
             IsReleasable,
+            IsProvisional,
             string.Join(", ", OpenWindows.Select(window => window.Window.Label.In(language))),
             string.Join(", ", Reminders.Where(one => one.IsDue).Select(one => one.Reminder.To).Distinct()),
             string.Join(", ", Holds.Select(hold => hold.Text.In(language)))

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesProcess.Calendars;
 using SalesProcess.Decisions;
 using SalesProcess.Policies;
 
@@ -148,7 +149,13 @@ internal sealed class ProtectionWindows(
             window.Clause
         )
             is { } last
-            ? new WindowStanding(window, basis, from, last)
+            ? new WindowStanding(
+                window,
+                basis,
+                from,
+                last,
+                steps.StatusOf(window.Unit, last) == CalendarStatus.Provisional
+            )
             : Broken();
 
     private WindowStanding? Broken()

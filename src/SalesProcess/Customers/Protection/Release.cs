@@ -16,7 +16,8 @@ public static class Release
     /// <param name="calendar">The calendar of the company; needed only where the policy counts working days.</param>
     /// <returns>The change of ownership, with the protection among its premises. Refused with every reason: still
     /// protected (by the end of protection only), held by something open, not the owner, no reason that the policy
-    /// lists; or where the protection itself cannot be worked out.</returns>
+    /// lists, no model of ownership that knows releases (K-38); or where the protection itself cannot be worked
+    /// out.</returns>
     [Implements("LIB-OWN-26")]
     public static Decision<ReleasedCustomer> Decide(
         HeldCustomer customer,
@@ -28,44 +29,34 @@ public static class Release
         ArgumentNullException.ThrowIfNull(customer);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(policy);
-        return Protection
-            .Of(customer, request.At.Date, policy, calendar)
-            .Then(standing => Of(customer, standing, request, policy));
-    }
-
-    private static Decision<ReleasedCustomer> Of(
-        HeldCustomer customer,
-        ProtectionStanding standing,
-        ReleaseRequest request,
-        PolicyEdition policy
-    )
-    {
+        Decision<OwnershipWay> permission = OwnershipWay.Of(OwnershipCause.Release, policy);
+        Decision<ProtectionStanding> protection = Protection.Of(customer, request.At.Date, policy, calendar);
         var read = new PolicyReader(policy);
         RefusalReason[] reasons =
         [
-            .. standing.Holds.Select(hold =>
-                ProtectionRefusals.HeldByOpenMatter.Because(
-                    hold.Clause,
-                    ProtectionFacts.Customer(customer.CustomerId),
-                    ProtectionFacts.Matter(hold)
-                )
+            .. permission.TryGetRefusal(out Refusal? no) ? no.Reasons : ValueList<RefusalReason>.Empty,
+            .. protection.Match(
+                (standing, _) => OfTheProtection(standing, request),
+                unknown => unknown.Reasons
             ),
-            .. request.Way switch
-            {
-                ReleaseWay.EndOfProtection => WhileProtected(standing),
-                ReleaseWay.Voluntary => OfTheOwner(customer, request, read),
-                _ => [],
-            },
+            .. request.Way == ReleaseWay.Voluntary ? OfTheOwner(customer, request, read) : [],
             .. read.Missing,
         ];
-        if (reasons.Length > 0)
-        {
-            return Decision.Refuse<ReleasedCustomer>(new Refusal(reasons.ToValueList()));
-        }
+        return reasons.Length > 0
+            ? Decision.Refuse<ReleasedCustomer>(new Refusal(reasons.ToValueList()))
+            : permission.Then(_ => protection).Then(standing => Of(standing, request, policy, read.Readings));
+    }
 
+    private static Decision<ReleasedCustomer> Of(
+        ProtectionStanding standing,
+        ReleaseRequest request,
+        PolicyEdition policy,
+        ValueList<PolicyReading> readings
+    )
+    {
         var released = new ReleasedCustomer(
             new OwnershipChange(
-                customer.CustomerId,
+                standing.CustomerId,
                 OwnerId: null,
                 request.At,
                 OwnershipCause.Release,
@@ -76,9 +67,23 @@ public static class Release
             request.Way == ReleaseWay.Voluntary ? request.Reason : null,
             standing
         );
-        ValueList<PolicyReading> readings = read.Readings;
         return Decision.Accept(released, () => Explain(released, request, readings));
     }
+
+    private static IEnumerable<RefusalReason> OfTheProtection(
+        ProtectionStanding standing,
+        ReleaseRequest request
+    ) =>
+        [
+            .. standing.Holds.Select(hold =>
+                ProtectionRefusals.HeldByOpenMatter.Because(
+                    hold.Clause,
+                    ProtectionFacts.Customer(standing.CustomerId),
+                    ProtectionFacts.Matter(hold)
+                )
+            ),
+            .. request.Way == ReleaseWay.EndOfProtection ? WhileProtected(standing) : [],
+        ];
 
     private static IEnumerable<RefusalReason> WhileProtected(ProtectionStanding standing) =>
         standing.State switch

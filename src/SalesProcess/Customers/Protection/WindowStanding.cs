@@ -12,13 +12,15 @@ public sealed record WindowStanding
         PolicyWindow window,
         WindowBasis basis,
         LocalDate? countedFrom,
-        LocalDate? lastDay
+        LocalDate? lastDay,
+        bool isProvisional = false
     )
     {
         Window = window;
         Basis = basis;
         CountedFrom = countedFrom;
         LastDay = lastDay;
+        IsProvisional = isProvisional;
     }
 
     /// <summary>The window of the policy.</summary>
@@ -32,6 +34,10 @@ public sealed record WindowStanding
 
     /// <summary>The last day on which the window is open; null where it never is, or is without end.</summary>
     public LocalDate? LastDay { get; }
+
+    /// <summary>Whether the last day rests on a working day that is not announced yet, so that the official notice may move
+    /// it.</summary>
+    public bool IsProvisional { get; }
 
     /// <summary>Whether the window is open without end.</summary>
     public bool IsWithoutEnd => Basis == WindowBasis.WithoutEnd;

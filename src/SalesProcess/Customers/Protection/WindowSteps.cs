@@ -44,6 +44,17 @@ internal sealed class WindowSteps(string customer, WorkingCalendar? calendar, Li
         return to;
     }
 
+    /// <summary>How sure a day is to which days of a unit were counted; null where no calendar was asked.</summary>
+    internal CalendarStatus? StatusOf(WindowUnit unit, LocalDate last) =>
+        unit == WindowUnit.WorkingDays ? calendar?.StatusOf(last) : null;
+
+    /// <summary>The calendar that a window was counted by, and how sure it is; nothing for other units.</summary>
+    internal IEnumerable<Fact> FactsOf(WindowStanding window) =>
+        window is { CountedFrom: not null, LastDay: { } last }
+        && StatusOf(window.Window.Unit, last) is { } status
+            ? [CalendarFacts.Calendar(calendar!.Name), CalendarFacts.Status(status)]
+            : [];
+
     private LocalDate? ByWorkingDays(LocalDate day, int count, Fact entry, ClauseId clause)
     {
         if (calendar is null)

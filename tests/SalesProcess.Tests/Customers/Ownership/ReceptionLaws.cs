@@ -82,7 +82,7 @@ public class ReceptionLaws
         );
 
     [Fact]
-    public void In_whatever_order_receptions_and_calls_are_given_the_ruling_is_the_same() =>
+    public void In_whatever_order_receptions_and_calls_are_given_the_ruling_and_its_explanation_are_the_same() =>
         Law.Holds(
             (
                 from scene in AnyScene.All.Generator
@@ -96,10 +96,10 @@ public class ReceptionLaws
                 Assert.Equal(
                     ReceptionRuling
                         .Decide(pair.Item1.Visit, pair.Item1.Past, policy)
-                        .Match((ruling, _) => ruling.ToString(), refusal => refusal.ToString()),
+                        .Match((_, why) => ExplanationJson.Write(why), refusal => refusal.ToString()),
                     ReceptionRuling
                         .Decide(pair.Item2.Visit, pair.Item2.Past, policy)
-                        .Match((ruling, _) => ruling.ToString(), refusal => refusal.ToString())
+                        .Match((_, why) => ExplanationJson.Write(why), refusal => refusal.ToString())
                 );
             }
         );

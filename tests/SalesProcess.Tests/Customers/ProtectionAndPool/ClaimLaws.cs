@@ -47,8 +47,40 @@ public class ClaimLaws
             Claim(
                 Returned,
                 "P-1",
-                Returned,
+                Returned.PlusNanoseconds(1),
                 ProtectionPolicy.With(("cool-off-previous-owner-days", "0"), ("cool-off-counting", ""))
+            ).IsAccepted
+        );
+
+    [Theory]
+    [InlineData("P-1")]
+    [InlineData("P-9")]
+    public void The_moment_of_the_return_is_the_return_and_the_claim_comes_after_it(string previous)
+    {
+        RefusalReason no = Assert.Single(
+            Claim(Returned, previous, Returned, ProtectionPolicy.With(("cool-off-previous-owner-days", "0")))
+                .Refused()
+                .Reasons
+        );
+        Assert.Equal(("customers.claim-not-yet-in-pool", "LIB-OWN-08"), (no.Code.Code, $"{no.Clause}"));
+        Assert.True(
+            Claim(
+                Returned,
+                previous: null,
+                Returned,
+                ProtectionPolicy.With(("cool-off-new-data-days", "0"))
+            ).IsAccepted
+        );
+    }
+
+    [Fact]
+    public void A_cool_off_of_no_days_ends_on_the_last_of_all_dates_too() =>
+        Assert.True(
+            Claim(
+                LocalDate.MaxIsoValue.AtMidnight(),
+                previous: null,
+                LocalDate.MaxIsoValue.AtMidnight(),
+                ProtectionPolicy.With(("cool-off-new-data-days", "0"))
             ).IsAccepted
         );
 
@@ -58,7 +90,7 @@ public class ClaimLaws
         LocalDateTime last = LocalDate.MaxIsoValue.AtMidnight();
         Assert.Equal(
             ["customers.claim-cool-off-beyond-all-dates"],
-            Claim(last, "P-1", last, ProtectionPolicy.Host).Refused().Codes()
+            Claim(last, "P-1", last.PlusHours(1), ProtectionPolicy.Host).Refused().Codes()
         );
     }
 

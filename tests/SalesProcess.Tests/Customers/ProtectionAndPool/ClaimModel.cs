@@ -34,6 +34,8 @@ internal sealed class ClaimModel(ClaimScript script)
 
     private bool IsFree(ClaimOfScript claim, int customer) =>
         !owners.ContainsKey(customer)
+        // C-2 never had an owner; the others came back at the hour 0, and nothing else happens to them at that moment
+        && (claim.Hour > 0 || customer == 2)
         && (
             customer switch
             {

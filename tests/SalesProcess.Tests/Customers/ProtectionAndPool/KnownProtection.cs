@@ -144,6 +144,55 @@ public class KnownProtection
         );
     }
 
+    [Fact]
+    public void Days_of_a_year_that_is_not_announced_yet_are_provisional_and_the_answer_says_so()
+    {
+        Decision<ProtectionStanding> standing = Protection.Of(
+            Contracted with
+            {
+                ContractEndsOn = new(2026, 12, 21),
+            },
+            new(2026, 12, 22),
+            ProtectionPolicy.With(
+                ("protection-windows", $"[{ProtectionPolicy.Window("contract-end", 9, "working-days")}]")
+            ),
+            WorkingCalendar.MainlandChina
+        );
+        Assert.True(standing.Accepted().IsProvisional);
+        Assert.True(standing.Accepted().ToRow(Language.English).IsProvisional);
+        Assert.Equal(
+            "Up to and including 2027-01-04, released from 2027-01-05; 14 days left, provisional until the official notice.",
+            standing.Explained().Answer.English
+        );
+        Assert.Equal(
+            "受保护至2027-01-04（含），自2027-01-05起可释放，剩余14天（暂定，以官方通知为准）。",
+            standing.Explained().Answer.Chinese
+        );
+        Assert.Equal("provisional", standing.Explained().Steps[0].FactNamed("status").Text);
+    }
+
+    [Theory]
+    [InlineData(ReleaseWay.EndOfProtection)]
+    [InlineData(ReleaseWay.Voluntary)]
+    [InlineData(ReleaseWay.Manager)]
+    public void Nobody_is_released_whose_protection_cannot_be_worked_out(ReleaseWay way) =>
+        Assert.Equal(
+            ["customers.protection-calendar-needed"],
+            Release
+                .Decide(
+                    Contracted,
+                    new ReleaseRequest(way, "P-1", new(2030, 1, 1, 9, 0), "no-need"),
+                    ProtectionPolicy.With(
+                        (
+                            "protection-windows",
+                            $"[{ProtectionPolicy.Window("contract-end", 9, "working-days")}]"
+                        )
+                    )
+                )
+                .Refused()
+                .Codes()
+        );
+
     [Theory]
     [InlineData("calendar-days", 90)]
     [InlineData("calendar-months", 3)]

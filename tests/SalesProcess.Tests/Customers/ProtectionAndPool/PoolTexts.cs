@@ -64,11 +64,11 @@ public class PoolTexts
             ],
         };
         HandOverManifest manifest = HandOver.Decide(request, ProtectionPolicy.Host).Accepted();
-        Assert.Equal("1 customers of P-1, by-region", request.ToString());
+        Assert.Equal("1 customer of P-1, by-region", request.ToString());
         Assert.Equal("C-1", request.Customers[0].ToString());
         Assert.Equal("north: P-2", new RegionReceiver("north", "P-2").ToString());
         Assert.Equal("visit V-9, due 2026-10-12", request.Customers[0].OpenItems[0].ToString());
-        Assert.Equal("P-1: 1 customers, 1 open items", manifest.ToString());
+        Assert.Equal("P-1: 1 customer, 1 open item", manifest.ToString());
         Assert.Equal("C-1: P-1 to P-2, 1 open", manifest.Lines[0].ToString());
         Assert.Equal("C-1 to P-2: visit V-9", manifest.ToRows()[0].ToString());
         Assert.Equal("P-2: 4 remain", manifest.Receivers[0].ToRow().ToString());
@@ -91,6 +91,7 @@ public class PoolTexts
                 new(2026, 9, 29),
                 4,
                 IsReleasable: false,
+                IsProvisional: false,
                 "合同到期后",
                 "manager, owner",
                 ""

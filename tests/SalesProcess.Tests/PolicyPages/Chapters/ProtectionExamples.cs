@@ -35,6 +35,7 @@ internal static class ProtectionExamples
                 "Last protected day",
                 "Released from",
                 "Days left",
+                "Provisional",
                 "State",
                 "Open windows",
                 "Not applied",
@@ -52,7 +53,7 @@ internal static class ProtectionExamples
         ),
         new(
             "protection-review",
-            ["Contracts", "As of"],
+            ["Contracts", "As of", "Setting"],
             ["Order", "To remind", "To release", "Refusal"],
             Review
         ),
@@ -98,6 +99,7 @@ internal static class ProtectionExamples
                     ["Last protected day"] = Text(standing.LastProtectedDay),
                     ["Released from"] = Text(standing.ReleasedFrom),
                     ["Days left"] = standing.DaysLeft?.ToString(CultureInfo.InvariantCulture) ?? "",
+                    ["Provisional"] = standing.IsProvisional ? "yes" : "no",
                     ["State"] = ProtectionLabels.Of(standing.State).English,
                     ["Open windows"] = string.Join(", ", standing.OpenWindows.Select(one => one.Window.Id)),
                     ["Not applied"] = string.Join(", ", why.NotApplied.Select(one => one.Rule)),
@@ -172,7 +174,7 @@ internal static class ProtectionExamples
                     })
                     .ToValueList(),
                 row.Date("As of"),
-                row.Policy
+                PolicyOf(row)
             ),
             (review, _) =>
                 new Dictionary<string, string>
