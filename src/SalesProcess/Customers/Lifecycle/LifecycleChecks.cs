@@ -26,6 +26,11 @@ internal static class LifecycleChecks
             yield return BeforeBeginning(before, made.At.Date);
         }
 
+        foreach (RefusalReason reason in LifecycleFactForms.Against(before.CustomerId, made))
+        {
+            yield return reason;
+        }
+
         var ledger = ObstacleLedger.Of(before.Run);
         string? id = ObstacleLedger.Named(made, Names.Obstacle);
         foreach (RefusalReason reason in OfObstacle(before, made, ledger, id))
