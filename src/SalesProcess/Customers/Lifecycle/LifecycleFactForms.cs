@@ -18,6 +18,10 @@ internal static class LifecycleFactForms
         "a date on or after that of the event",
         "不早于事件当日的日期"
     );
+    private static readonly BilingualText StableName = new(
+        "a stable name in kebab case, such as too-expensive",
+        "短横线连接的小写名称，例如too-expensive"
+    );
     private static readonly BilingualText Identifier = new("an identifier as text", "文本形式的标识");
 
     /// <summary>A reason for each fact of an event that is not in the form in which it is read.</summary>
@@ -64,6 +68,11 @@ internal static class LifecycleFactForms
             && day >= on
                 ? null
                 : Day,
+            // in words it could say something personal, and explanations show it
+            Names.Reason => string.IsNullOrWhiteSpace(value.Text)
+            || (value == FactValue.Of(value.Text) && Kebab.Is(value.Text))
+                ? null
+                : StableName,
             _ => value == FactValue.Of(value.Text) ? null : Identifier,
         };
 }

@@ -6,7 +6,7 @@ namespace SalesProcess.Customers;
 public static class OwnershipLabels
 {
     /// <summary>What the pool is called.</summary>
-    public static BilingualText Pool { get; } = new("the pool", "公共客户池");
+    public static BilingualText Pool { get; } = new("the pool", "公海");
 
     /// <summary>Names a way by which a customer changes hands.</summary>
     /// <param name="cause">The way.</param>
@@ -21,8 +21,8 @@ public static class OwnershipLabels
             OwnershipCause.CustomerChoice => new("the customer's choice", "客户自行选择"),
             OwnershipCause.Assignment => new("division of the market", "按分工归属"),
             OwnershipCause.Manager => new("assignment by the manager", "经理安排"),
-            OwnershipCause.Claim => new("claim from the pool", "从公共池领取"),
-            OwnershipCause.Release => new("release to the pool", "退回公共池"),
+            OwnershipCause.Claim => new("claim from the pool", "从公海领取"),
+            OwnershipCause.Release => new("release to the pool", "退回公海"),
             OwnershipCause.HandOver => new("hand-over", "移交"),
             _ => throw Undefined(nameof(cause), cause),
         };
@@ -35,7 +35,7 @@ public static class OwnershipLabels
         model switch
         {
             OwnershipModel.Personal => new("personal", "个人专属"),
-            OwnershipModel.SharedPool => new("shared pool", "公共池共享"),
+            OwnershipModel.SharedPool => new("shared pool", "公海共享"),
             OwnershipModel.Split => new("divided by type, region or trade", "按类型、区域或业态分工"),
             OwnershipModel.Assigned => new("assigned by the manager", "经理分配"),
             _ => throw Undefined(nameof(model), model),

@@ -18,7 +18,7 @@ public static class OwnershipProcess
             "customer-ownership",
             new("Ownership of a customer", "客户归属"),
             [
-                new(Pooled, new("In the pool", "在公共池"), IsEnd: true),
+                new(Pooled, new("In the pool", "在公海"), IsEnd: true),
                 new(Owned, new("Owned", "已有归属"), IsEnd: true),
             ],
             [

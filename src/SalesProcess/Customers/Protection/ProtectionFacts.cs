@@ -80,7 +80,7 @@ internal static class ProtectionFacts
             "acquired-by",
             Kebab.Of(customer.AcquiredBy),
             new("how it came to the owner", "归属原因"),
-            ProtectionLabels.Of(customer.AcquiredBy)
+            OwnershipLabels.Of(customer.AcquiredBy)
         );
         foreach (Fact fact in Dates(customer))
         {

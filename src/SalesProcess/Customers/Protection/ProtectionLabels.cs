@@ -78,18 +78,4 @@ public static class ProtectionLabels
             WindowStart.ClaimWithoutDeal => new("claim without a deal", "领取未成交"),
             _ => new("end of the contract", "合同到期"),
         };
-
-    internal static BilingualText Of(OwnershipCause cause) =>
-        cause switch
-        {
-            OwnershipCause.FirstReception => new("first reception", "首次接待"),
-            OwnershipCause.LateReturn => new("late return", "逾期再访"),
-            OwnershipCause.NoAppointment => new("visit without appointment", "未预约来访"),
-            OwnershipCause.CustomerChoice => new("choice of the customer", "客户选择"),
-            OwnershipCause.Assignment => new("assignment by region, type or trade", "按区域、类型或业态分配"),
-            OwnershipCause.Manager => new("assignment by the manager", "经理指派"),
-            OwnershipCause.Claim => new("claim from the pool", "从公海领取"),
-            OwnershipCause.Release => new("release to the pool", "释放至公海"),
-            _ => new("hand-over", "移交"),
-        };
 }

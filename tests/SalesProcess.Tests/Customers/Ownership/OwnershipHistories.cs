@@ -94,7 +94,7 @@ public class OwnershipHistories
                     "",
                     IsPooled: true,
                     "release",
-                    "退回公共池",
+                    "退回公海",
                     "LIB-OWN-09",
                     "built-in/1"
                 ),

@@ -64,7 +64,7 @@ public class OwnershipModels
             no.Message.English
         );
         Assert.Equal(
-            "归属模式为“按类型、区域或业态分工”时，客户不得通过“退回公共池”变更归属；允许该方式的模式：“个人专属”、“公共池共享”。请采用本模式允许的方式，或在政策中予以允许。",
+            "归属模式为“按类型、区域或业态分工”时，客户不得通过“退回公海”变更归属；允许该方式的模式：“个人专属”、“公海共享”。请采用本模式允许的方式，或在政策中予以允许。",
             no.Message.Chinese
         );
         Assert.Equal("built-in/1", no.Edition);
