@@ -45,6 +45,10 @@ internal static class LifecycleFactForms
                 )
             );
 
+    /// <summary>Whether a fact of an event is in the form in which it is read.</summary>
+    internal static bool IsReadable(Fact fact, ProcessEvent made) =>
+        FaultOf(fact.Name, fact.Value, made.At.Date) is null;
+
     private static BilingualText? FaultOf(string name, Fact[] given, LocalDate on) =>
         LifecycleFacts.LabelOf(name) is null ? null
         : given.Length > 1 ? Once

@@ -96,6 +96,30 @@ public class LifecyclesAtTheEdge
                 .Match((_, _) => [], refusal => refusal.Codes())
         );
 
+    [Theory]
+    [InlineData("2026-11-04")]
+    [InlineData("2026-11-06")]
+    public void The_day_by_which_the_customer_is_to_sign_is_that_of_the_policy(string day)
+    {
+        CustomerLifecycle customer = LifecycleScript.Play(LifecycleScript.ToStable, Host);
+        ProcessEvent Until(string last) =>
+            Made("present-further", "salesperson", $"{FurtherUntil}date:{last}");
+        Assert.Equal(
+            ["customers.lifecycle-sign-by-claimed"],
+            customer.Apply(Until(day), Host).Refused().Codes()
+        );
+        // seven calendar days after the 29th
+        CustomerLifecycle ready = customer.Apply(Until("2026-11-05"), Host).Accepted();
+        LifecycleRecord forged = ready.ToRecord() with
+        {
+            Journal = [.. ready.Run.Journal.SkipLast(1), Until(day)],
+        };
+        Assert.Equal(
+            ["processes.journal-broken", "customers.lifecycle-sign-by-claimed"],
+            CustomerLifecycle.Restore(forged, BookOf(Host)).Refused().Codes()
+        );
+    }
+
     [Fact]
     public void A_forged_row_is_found_with_its_number()
     {
