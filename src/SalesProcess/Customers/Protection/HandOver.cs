@@ -15,7 +15,7 @@ public static class HandOver
     /// <returns>The manifest; the same one for every order of the lists. Refused with every customer without a receiver or
     /// with several, every name that is listed twice or not at all and, where the policy says so, every receiver who
     /// would hold too many.</returns>
-    [Implements("OWN-S6-FOLLOW")]
+    [Implements("OWN-S6-FOLLOW", InPart = true)]
     public static Decision<HandOverManifest> Decide(HandOverRequest request, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(request);
