@@ -67,11 +67,7 @@ internal static class AnswerForm
                     : null;
             default:
                 string known = string.Join(", ", Codes);
-                reader.Report(
-                    node["answer"]!,
-                    $"'{code}' is not one of: {known}.",
-                    $"“{code}”不在可选值之内：{known}。"
-                );
+                reader.ReportText(node["answer"]!, $"is not one of: {known}.", $"不在可选值之内：{known}。");
                 return null;
         }
     }
@@ -84,10 +80,10 @@ internal static class AnswerForm
             return name;
         }
 
-        reader.Report(
+        reader.ReportText(
             node,
-            $"'{name}' is not a name in kebab case, such as shop-shut.",
-            $"“{name}”不是短横线连接的小写名称，应形如shop-shut。"
+            "is not a name in kebab case, such as shop-shut.",
+            "不是短横线连接的小写名称，应形如shop-shut。"
         );
         return null;
     }

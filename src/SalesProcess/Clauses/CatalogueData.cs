@@ -44,7 +44,8 @@ internal static class CatalogueData
             {
                 reader.Object(root, ["format", list], ["area"]);
                 return reader.List(root[list], read);
-            }
+            },
+            quotes: true
         );
 
     private static AreaTitle? ReadArea(DocumentReader reader, DocumentNode node)

@@ -9,21 +9,30 @@ namespace SalesProcess.Documents;
 
 /// <summary>
 /// Walks a document and writes down everything that is wrong with it, instead of stopping at the first fault.
-/// A reading method that finds a fault reports it and answers null.
+/// A reading method that finds a fault reports it and answers null. What is wrong is quoted only in documents about the
+/// policy: what stands in those about customers could be personal, so there the place has to do.
 /// </summary>
 internal sealed class DocumentReader
 {
     private readonly List<DocumentProblem> problems = [];
+    private readonly bool quotes;
+
+    private DocumentReader(bool quotes) => this.quotes = quotes;
 
     internal bool HasProblems => problems.Count > 0;
 
     /// <summary>Reads a whole document from text; half a character has no bytes, so it is found here.</summary>
-    internal static T Read<T>(string json, string format, Func<DocumentReader, DocumentNode, T?> read)
+    internal static T Read<T>(
+        string json,
+        string format,
+        Func<DocumentReader, DocumentNode, T?> read,
+        bool quotes = false
+    )
         where T : class
     {
         int half = Required.PlaceOfHalfCharacter(json);
         return half < 0
-            ? Read(Encoding.UTF8.GetBytes(json), format, read)
+            ? Read(Encoding.UTF8.GetBytes(json), format, read, quotes)
             : throw new DocumentFormatException([DocumentParser.HalfCharacterAt(json, half)]);
     }
 
@@ -31,11 +40,12 @@ internal sealed class DocumentReader
     internal static T Read<T>(
         ReadOnlySpan<byte> json,
         string format,
-        Func<DocumentReader, DocumentNode, T?> read
+        Func<DocumentReader, DocumentNode, T?> read,
+        bool quotes = false
     )
         where T : class
     {
-        var reader = new DocumentReader();
+        var reader = new DocumentReader(quotes);
         DocumentNode? root = DocumentParser.Parse(json, reader.problems);
         T? result = root is null || !reader.IsOfFormat(root, format) ? null : read(reader, root);
         return reader.HasProblems || result is null
@@ -47,6 +57,14 @@ internal sealed class DocumentReader
 
     internal void Report(DocumentNode at, string english, string chinese) =>
         problems.Add(new DocumentProblem(at.Path, at.Line, at.Column, new BilingualText(english, chinese)));
+
+    /// <summary>Reports a text that is not what is expected, quoted where the document is about the policy.</summary>
+    internal void ReportText(DocumentNode at, string english, string chinese) =>
+        Report(
+            at,
+            (quotes ? $"'{at.Text}' " : "The text here ") + english,
+            (quotes ? $"“{at.Text}”" : "此处的文本") + chinese
+        );
 
     /// <summary>Demands an object; reports members that are unknown, doubled, or missing though required.</summary>
     internal bool Object(DocumentNode node, ReadOnlySpan<string> required, ReadOnlySpan<string> optional)
@@ -156,10 +174,10 @@ internal sealed class DocumentReader
         ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text);
         if (!date.Success)
         {
-            Report(
+            ReportText(
                 node!,
-                $"'{text}' is not a date. Write year-month-day, such as 2026-01-31.",
-                $"“{text}”不是日期。请按年-月-日书写，例如2026-01-31。"
+                "is not a date. Write year-month-day, such as 2026-01-31.",
+                "不是日期。请按年-月-日书写，例如2026-01-31。"
             );
         }
 
@@ -176,10 +194,10 @@ internal sealed class DocumentReader
         ParseResult<LocalDateTime> time = LocalDateTimePattern.ExtendedIso.Parse(text);
         if (!time.Success)
         {
-            Report(
+            ReportText(
                 node!,
-                $"'{text}' is not a date and time. Write such as 2026-01-31T09:30:00.",
-                $"“{text}”不是日期时间。请按2026-01-31T09:30:00的形式书写。"
+                "is not a date and time. Write such as 2026-01-31T09:30:00.",
+                "不是日期时间。请按2026-01-31T09:30:00的形式书写。"
             );
         }
 
@@ -207,10 +225,10 @@ internal sealed class DocumentReader
 
         if (!ClauseId.TryParse(text, out ClauseId? clause))
         {
-            Report(
+            ReportText(
                 node!,
-                $"'{text}' is not a clause ID such as QUOTA-MONTH-01.",
-                $"“{text}”不是条款编号，条款编号形如QUOTA-MONTH-01。"
+                "is not a clause ID such as QUOTA-MONTH-01.",
+                "不是条款编号，条款编号形如QUOTA-MONTH-01。"
             );
         }
 
@@ -230,7 +248,7 @@ internal sealed class DocumentReader
         if (member is null)
         {
             string known = string.Join(", ", Enum.GetValues<TEnum>().Select(Kebab.Of));
-            Report(node!, $"'{text}' is not one of: {known}.", $"“{text}”不在可选值之内：{known}。");
+            ReportText(node!, $"is not one of: {known}.", $"不在可选值之内：{known}。");
         }
 
         return member;

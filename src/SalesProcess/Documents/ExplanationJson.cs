@@ -40,7 +40,12 @@ public static class ExplanationJson
     public static Explanation Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DocumentReader.Read(json, Format, (reader, root) => Read(reader, root, ["format", .. Parts]));
+        return DocumentReader.Read(
+            json,
+            Format,
+            (reader, root) => Read(reader, root, ["format", .. Parts]),
+            quotes: true
+        );
     }
 
     private static void Write(Utf8JsonWriter writer, Explanation explanation, string? format)

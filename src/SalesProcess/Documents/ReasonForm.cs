@@ -71,10 +71,10 @@ internal static class ReasonForm
         string? code = reader.Text(node["code"]);
         if (code is not null && !RefusalCode.IsCode(code))
         {
-            reader.Report(
+            reader.ReportText(
                 node["code"]!,
-                $"'{code}' is not a refusal code such as quotas.no-working-day.",
-                $"“{code}”不是拒绝代码，拒绝代码形如quotas.no-working-day。"
+                "is not a refusal code such as quotas.no-working-day.",
+                "不是拒绝代码，拒绝代码形如quotas.no-working-day。"
             );
             code = null;
         }

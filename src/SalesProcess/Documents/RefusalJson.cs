@@ -42,7 +42,8 @@ public static class RefusalJson
                 }
 
                 return reader.HasProblems ? null : new Refusal(reasons);
-            }
+            },
+            quotes: true
         );
     }
 }

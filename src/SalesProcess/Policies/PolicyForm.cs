@@ -15,11 +15,12 @@ internal static class PolicyForm
         DocumentReader.Read(
             json,
             Format,
-            (reader, root) => Read(reader, root, under: null, ClauseCatalogue.BuiltIn)
+            (reader, root) => Read(reader, root, under: null, ClauseCatalogue.BuiltIn),
+            quotes: true
         );
 
     /// <summary>Reads a whole policy, or one that changes values of the built-in one.</summary>
-    internal static PolicyBook Read(string json) => DocumentReader.Read(json, Format, ReadOwn);
+    internal static PolicyBook Read(string json) => DocumentReader.Read(json, Format, ReadOwn, quotes: true);
 
     /// <summary>Reads a policy that changes values of another.</summary>
     internal static PolicyBook ReadOver(string json, PolicyBook under) =>
@@ -31,7 +32,8 @@ internal static class PolicyForm
                 CheckName(reader, root["policy"], under.Layers);
                 CheckExtends(reader, root, under);
                 return Read(reader, root, under, under.Clauses);
-            }
+            },
+            quotes: true
         );
 
     internal static string Write(PolicyBook book) =>

@@ -20,7 +20,8 @@ public static class PolicyVocabulary
                 reader.Object(root, ["format", "traits", "parameters"], []);
                 ValueList<ItemCondition> traits = reader.List(root["traits"], ItemForm.ReadCondition);
                 return reader.List(root["parameters"], (r, node) => DefinitionForm.Read(r, node, traits));
-            }
+            },
+            quotes: true
         );
 
     private static readonly FrozenDictionary<string, ParameterDefinition> ByName =

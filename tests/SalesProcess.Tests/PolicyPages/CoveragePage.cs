@@ -102,5 +102,7 @@ internal static class CoveragePage
     private static bool IsImplemented(Clause clause) =>
         ImplementedClauses.InFull.Contains(clause.Id.ToString());
 
-    private static bool IsInPart(Clause clause) => ImplementedClauses.InPart.Contains(clause.Id.ToString());
+    // one member may carry a part of what another carries out in full
+    private static bool IsInPart(Clause clause) =>
+        !IsImplemented(clause) && ImplementedClauses.InPart.Contains(clause.Id.ToString());
 }

@@ -115,8 +115,8 @@ public class JournalDocuments
         );
         Assert.Equal(
             new(
-                "'yesterday' is not a date and time. Write such as 2026-01-31T09:30:00.",
-                "“yesterday”不是日期时间。请按2026-01-31T09:30:00的形式书写。"
+                "The text here is not a date and time. Write such as 2026-01-31T09:30:00.",
+                "此处的文本不是日期时间。请按2026-01-31T09:30:00的形式书写。"
             ),
             broken.Problems[4].Message
         );

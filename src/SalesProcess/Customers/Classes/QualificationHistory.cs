@@ -38,7 +38,7 @@ public sealed record QualificationHistory
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The history with one judgement more. Refused for the facts of another prospect, and for a time before
     /// the last judgement.</returns>
-    [Implements("PROSPECT-QUAL-02", InPart = true)]
+    [Implements("PROSPECT-QUAL-02")]
     public Decision<QualificationHistory> Judge(
         ProspectFacts facts,
         LocalDateTime at,

@@ -45,14 +45,7 @@ public sealed partial record CustomerFile
     {
         ArgumentNullException.ThrowIfNull(fieldId);
         ArgumentNullException.ThrowIfNull(values);
-        ArgumentNullException.ThrowIfNull(use);
-        if (use.CustomerId != CustomerId)
-        {
-            throw new ArgumentException(
-                $"The use is of the data of '{use.CustomerId}', the file that of '{CustomerId}'.",
-                nameof(use)
-            );
-        }
+        RequireOwn(use);
 
         // a field cleared is no use of what it held
         if (values.Count == 0)
@@ -89,6 +82,18 @@ public sealed partial record CustomerFile
                 && consents.Find(CustomerId, purpose, on, name)?.StandingOn(on) != ConsentStanding.InForce
             )
             .ToValueList();
+    }
+
+    private void RequireOwn(DataUse use)
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        if (use.CustomerId != CustomerId)
+        {
+            throw new ArgumentException(
+                $"The use is of the data of '{use.CustomerId}', the file that of '{CustomerId}'.",
+                nameof(use)
+            );
+        }
     }
 
     private PolicyField? FieldOf(string fieldId) =>

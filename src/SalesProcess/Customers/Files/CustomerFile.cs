@@ -136,11 +136,43 @@ public sealed partial record CustomerFile
             );
     }
 
-    /// <summary>Lists the fields as flat rows, for reports and grids.</summary>
+    /// <summary>Lists the fields as flat rows, for reports and grids; what is written into sensitive ones is
+    /// withheld.</summary>
     /// <param name="language">The language of the labels.</param>
-    /// <returns>One row a value, in the order of the policy; a field that is empty has one row.</returns>
+    /// <returns>One row a value, in the order of the policy; a field that is empty or withheld has one row.</returns>
     public ValueList<FileRow> ToRows(Language language) =>
-        Entries.SelectMany(entry => FileRow.Of(this, entry, language)).ToValueList();
+        Entries.SelectMany(entry => FileRow.Of(this, entry, showsSensitive: false, language)).ToValueList();
+
+    /// <summary>Lists fields as flat rows with what is written into them, for a use that nothing speaks against.</summary>
+    /// <param name="use">For what, by whom and which fields; where it names none, every field that is filled in.</param>
+    /// <param name="consents">The consents of customers.</param>
+    /// <param name="policy">The edition of the policy in force on the day of the use.</param>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>One row a value of these fields, in the order of the policy; refused with every objection to the
+    /// use.</returns>
+    /// <exception cref="ArgumentException">The use is of another customer's data.</exception>
+    [Implements("LIB-PRIV-04")]
+    public Decision<ValueList<FileRow>> ToRows(
+        DataUse use,
+        ConsentRegister consents,
+        PolicyEdition policy,
+        Language language
+    )
+    {
+        RequireOwn(use);
+        ValueList<string> fields =
+            use.Fields.Count > 0
+                ? use.Fields
+                : Entries.Where(entry => entry.IsFilled).Select(entry => entry.Field.Id).ToValueList();
+        return DataUses
+            .Check(use with { Kind = Kind, Fields = fields }, consents, policy)
+            .Map(none =>
+                Entries
+                    .Where(entry => fields.Contains(entry.Field.Id))
+                    .SelectMany(entry => FileRow.Of(this, entry, showsSensitive: true, language))
+                    .ToValueList()
+            );
+    }
 
     /// <summary>Answers file, customer and kind; nothing of what is written in it.</summary>
     /// <returns>Such as <c>F-1 of C-17: company-customer</c>.</returns>

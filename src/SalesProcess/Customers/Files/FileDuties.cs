@@ -49,18 +49,19 @@ public static class FileDuties
     /// <summary>Gives a file to a duty: since when the duty runs, and when it was done last.</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="file">The file.</param>
-    /// <returns>The file with its last review, or with its last change.</returns>
+    /// <returns>The file with its last review, or with the last change of each field.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The duty is not a defined one.</exception>
     public static CadenceSubject SubjectOf(FileDuty duty, CustomerFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         _ = LabelOf(duty);
-        LocalDate? done = duty == FileDuty.FileReview ? file.ReviewedOn : file.UpdatedOn;
+        IEnumerable<LocalDate?> done =
+            duty == FileDuty.FileReview ? [file.ReviewedOn] : file.Entries.Select(entry => entry.ChangedOn);
         return new CadenceSubject
         {
             Id = file.FileId,
             DutySince = file.OpenedOn,
-            Done = done is { } day ? [day.AtMidnight()] : [],
+            Done = done.OfType<LocalDate>().Distinct().Order().Select(day => day.AtMidnight()).ToValueList(),
         };
     }
 

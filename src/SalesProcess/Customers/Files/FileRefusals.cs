@@ -29,6 +29,14 @@ public static class FileRefusals
             "{on}过早：档案“{file}”已记至{earliest}。请给出该日或其后的日期。"
         );
 
+    /// <summary>A file stands in a list more than once.</summary>
+    public static RefusalRule FileTwice { get; } =
+        new(
+            "customers.file-twice",
+            "The file '{file}' is listed {count} times. List every file once.",
+            "档案“{file}”列出{count}次。请每份档案只列一次。"
+        );
+
     /// <summary>An archive class is none of the list for the kind of file.</summary>
     public static RefusalRule UnknownArchiveClass { get; } =
         new(

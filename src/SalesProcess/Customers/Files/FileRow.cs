@@ -15,8 +15,10 @@ namespace SalesProcess.Customers;
 /// <param name="IsRequired">Whether the file is incomplete without it.</param>
 /// <param name="IsSensitive">Whether the policy lists it as sensitive.</param>
 /// <param name="ChangedOn">The day on which it was changed last; null while it never was.</param>
-/// <param name="ValueType">The name of the type of the value; empty where there is none.</param>
-/// <param name="Value">The value, in its one invariant spelling; empty where there is none.</param>
+/// <param name="IsWithheld">Whether something is written into it that is not shown, because it is sensitive and the rows
+/// were asked for without a use.</param>
+/// <param name="ValueType">The name of the type of the value; empty where there is none, or it is withheld.</param>
+/// <param name="Value">The value, in its one invariant spelling; empty where there is none, or it is withheld.</param>
 /// <remarks>A row holds what is written in the file; it is a use of customer data like any other. Equality is that of all
 /// parts. Order is not defined.</remarks>
 public sealed record FileRow(
@@ -32,13 +34,20 @@ public sealed record FileRow(
     bool IsRequired,
     bool IsSensitive,
     DateOnly? ChangedOn,
+    bool IsWithheld,
     string ValueType,
     string Value
 )
 {
-    internal static IEnumerable<FileRow> Of(CustomerFile file, FileEntry entry, Language language)
+    internal static IEnumerable<FileRow> Of(
+        CustomerFile file,
+        FileEntry entry,
+        bool showsSensitive,
+        Language language
+    )
     {
-        FactValue?[] values = entry.IsFilled ? [.. entry.Values] : [null];
+        bool isWithheld = entry is { IsFilled: true, Field.Sensitive: not null } && !showsSensitive;
+        FactValue?[] values = entry.IsFilled && !isWithheld ? [.. entry.Values] : [null];
         SalesProcess.Policies.ParameterOption section = FileFacts.SectionOf(entry.Field);
         return values.Select(value => new FileRow(
             file.FileId,
@@ -53,6 +62,7 @@ public sealed record FileRow(
             entry.Field.IsRequired,
             entry.Field.Sensitive is not null,
             entry.ChangedOn?.ToDateOnly(),
+            isWithheld,
             value?.Type ?? "",
             value?.Text ?? ""
         ));

@@ -25,7 +25,8 @@ public sealed record InterestReport
     /// <summary>Compiles the report.</summary>
     /// <param name="files">The records of interests and features, each once.</param>
     /// <param name="period">The days, both ends included.</param>
-    /// <returns>The report; refused with each file that is no such record, and each that is not filed.</returns>
+    /// <returns>The report; what was changed after the days does not count. Refused with each file that is no such
+    /// record, each that is not filed, and each that stands in the list twice.</returns>
     /// <exception cref="ArgumentException">The days are not of the ISO calendar system.</exception>
     [Implements("FILE-S17-INT", "LIB-FILE-09")]
     public static Decision<InterestReport> Of(ValueList<CustomerFile> files, DateInterval period)
@@ -46,6 +47,7 @@ public sealed record InterestReport
                     ]
                     : new[] { file.NotFiledReason() }.OfType<RefusalReason>()
             )
+            .Concat(Twice(files))
             .ToValueList();
         if (reasons.Count > 0)
         {
@@ -66,6 +68,18 @@ public sealed record InterestReport
             CultureInfo.InvariantCulture,
             $"{FactValue.Of(Period.Start)}..{FactValue.Of(Period.End)}: {Lines.Count - NotUpdated.Count} of {Lines.Count} updated"
         );
+
+    private static IEnumerable<RefusalReason> Twice(ValueList<CustomerFile> files) =>
+        files
+            .GroupBy(file => file.FileId, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1)
+            .Select(same =>
+                FileRefusals.FileTwice.Because(
+                    FileFacts.InterestsClause,
+                    FileFacts.File(same.Key),
+                    new Fact("count", FactValue.Of(same.Count()), new("times", "次数"))
+                )
+            );
 
     private static Explanation Explain(InterestReport report) =>
         new()

@@ -6,7 +6,7 @@ namespace SalesProcess.Customers;
 /// <param name="FileId">The host's identifier of the file.</param>
 /// <param name="CustomerId">The host's identifier of the customer.</param>
 /// <param name="OwnerId">The host's identifier of who owns the file.</param>
-/// <param name="UpdatedOn">The day on which it was changed last; null while it never was.</param>
+/// <param name="UpdatedOn">The day on which it was changed last up to the end of the report; null where it was not.</param>
 /// <param name="IsUpdated">Whether that lies in the days of the report.</param>
 /// <remarks>Equality is that of all parts. Order is not defined.</remarks>
 public sealed record InterestReportRow(
@@ -17,14 +17,20 @@ public sealed record InterestReportRow(
     bool IsUpdated
 )
 {
-    internal static InterestReportRow Of(CustomerFile file, DateInterval period) =>
-        new(
+    internal static InterestReportRow Of(CustomerFile file, DateInterval period)
+    {
+        // what was changed after the period does not undo what was changed in it
+        LocalDate? updated = file
+            .Entries.Where(entry => entry.ChangedOn <= period.End)
+            .Max(entry => entry.ChangedOn);
+        return new(
             file.FileId,
             file.CustomerId,
             file.OwnerId,
-            file.UpdatedOn?.ToDateOnly(),
-            file.UpdatedOn is { } on && period.Contains(on)
+            updated?.ToDateOnly(),
+            updated >= period.Start
         );
+    }
 
     /// <summary>Answers file and whether it was updated.</summary>
     /// <returns>Such as <c>F-1: updated</c>.</returns>

@@ -87,7 +87,7 @@ public sealed partial record CustomerLifecycle
         Make(act, policy, Names.CallStable, Facts.Text(Names.Stable, basis));
 
     /// <summary>Calls a customer stable no longer, who then is an intent customer like others (LIB-LIFE-09).</summary>
-    /// <param name="reason">The stable name of the reason; not blank.</param>
+    /// <param name="reason">The stable name of the reason in kebab case, such as <c>too-expensive</c>; not blank.</param>
     /// <param name="act">Who does it, and when.</param>
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The lifecycle after the move; refused as <see cref="Apply"/> refuses.</returns>
@@ -181,7 +181,7 @@ public sealed partial record CustomerLifecycle
         Make(act, policy, Names.StartUse, Facts.Says(Names.UsesSystem, says: true));
 
     /// <summary>Records that the customer is lost (LIB-LIFE-04).</summary>
-    /// <param name="reason">The stable name of the reason; not blank.</param>
+    /// <param name="reason">The stable name of the reason in kebab case, such as <c>too-expensive</c>; not blank.</param>
     /// <param name="act">Who does it, and when.</param>
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The lifecycle after the move; refused as <see cref="Apply"/> refuses.</returns>

@@ -74,7 +74,8 @@ public sealed partial record CustomerLifecycle
     /// <param name="policy">The edition of the policy in force.</param>
     /// <returns>The lifecycle after the move; this one where the same event is on record already. Refused as
     /// <see cref="ProcessInstance.Apply"/> refuses, for a day before the beginning, and where the event does not fit the
-    /// obstacles on record; an event that presents further features must say of them what the journal says.</returns>
+    /// obstacles on record; an event that presents further features must say of them what the journal says, and of the
+    /// day by which the customer is to sign what the policy says, as far as no calendar is needed for it.</returns>
     public Decision<CustomerLifecycle> Apply(ProcessEvent made, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(made);
@@ -87,7 +88,7 @@ public sealed partial record CustomerLifecycle
 
         ObstacleJudgement? judged =
             made.Move == LifecycleNames.PresentFurther ? ObstacleJudgement.Of(Run, policy) : null;
-        ValueList<RefusalReason> checks = LifecycleChecks.Of(this, made, judged).ToValueList();
+        ValueList<RefusalReason> checks = LifecycleChecks.Of(this, made, judged, policy).ToValueList();
         if (applied.TryGetValue(out ProcessInstance? run, out Refusal? refusal) && checks.Count == 0)
         {
             return Decision.Accept(

@@ -18,12 +18,18 @@ internal static class LifecycleChecks
     internal static IEnumerable<RefusalReason> Of(
         CustomerLifecycle before,
         ProcessEvent made,
-        ObstacleJudgement? judged
+        ObstacleJudgement? judged,
+        PolicyEdition policy
     )
     {
         if (made.At.Date < before.BegunOn)
         {
             yield return BeforeBeginning(before, made.At.Date);
+        }
+
+        foreach (RefusalReason reason in LifecycleFactForms.Against(before.CustomerId, made))
+        {
+            yield return reason;
         }
 
         var ledger = ObstacleLedger.Of(before.Run);
@@ -35,6 +41,11 @@ internal static class LifecycleChecks
 
         if (judged is not null)
         {
+            if (SignByClaimed(before, made, policy) is { } other)
+            {
+                yield return other;
+            }
+
             bool claimed = ObstacleLedger.Says(made, Names.ObstaclesRemoved, unsaid: false);
             if (claimed != judged.IsMet)
             {
@@ -83,6 +94,25 @@ internal static class LifecycleChecks
             LifecycleFacts.On(Names.BegunOn, lifecycle.BegunOn),
             new Fact("on", FactValue.Of(on), new("day", "日期"))
         );
+
+    // where working days count, only a calendar could tell
+    private static RefusalReason? SignByClaimed(
+        CustomerLifecycle before,
+        ProcessEvent made,
+        PolicyEdition policy
+    ) =>
+        GuardView.LastIn(made.Facts, Names.SignBy) is { } claimed
+        && PromptlyDue.SignByWithoutCalendar(made.At.Date, policy) is { } found
+        && claimed.Value != FactValue.Of(found)
+        && LifecycleFactForms.IsReadable(claimed, made)
+            ? LifecycleRefusals.SignByClaimed.Because(
+                ClauseId.Parse("LIFE-SIGN-ACT-01"),
+                new Fact("event", FactValue.Of(made.EventId), new("event", "事件")),
+                LifecycleFacts.Customer(before.CustomerId),
+                new Fact("claimed", claimed.Value, new("claimed", "所称")),
+                new Fact("found", FactValue.Of(found), new("found", "政策得出"))
+            )
+            : null;
 
     private static RefusalReason[] OfObstacle(
         CustomerLifecycle before,

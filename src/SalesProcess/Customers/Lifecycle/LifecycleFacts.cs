@@ -20,6 +20,7 @@ internal static class LifecycleFacts
         [Names.Presentation] = new("presentation", "介绍记录"),
         [Names.Demonstrated] = new("demonstrated on site", "已现场演示"),
         [Names.Obstacle] = new("worry or obstacle", "疑虑或阻碍因素"),
+        [Names.ObstacleKind] = new("kind of obstacle", "阻碍类别"),
         [Names.Blocking] = new("stands in the way of the signing", "妨碍签约"),
         [Names.NoObstacle] = new("expressly none", "明确没有"),
         [Names.RemovalPlan] = new("plan for the removal", "消除方案"),
@@ -37,6 +38,9 @@ internal static class LifecycleFacts
         [Names.BegunOn] = new("first day of the lifecycle", "生命周期起始日"),
     };
 
+    /// <summary>What a fact is called; null for one that no move of a customer asks for.</summary>
+    internal static BilingualText? LabelOf(string name) => Labels.GetValueOrDefault(name);
+
     internal static Fact Text(string name, string value) =>
         new(name, FactValue.Of(Required.Text(value, name)), Labels[name]);
 
@@ -45,12 +49,7 @@ internal static class LifecycleFacts
     internal static Fact On(string name, LocalDate date) => new(name, FactValue.Of(date), Labels[name]);
 
     internal static Fact Kind(ObstacleKind kind) =>
-        Fact.Named(
-            Names.ObstacleKind,
-            Kebab.Of(kind),
-            new("kind of obstacle", "阻碍类别"),
-            LifecycleLabels.Of(kind)
-        );
+        Fact.Named(Names.ObstacleKind, Kebab.Of(kind), Labels[Names.ObstacleKind], LifecycleLabels.Of(kind));
 
     internal static Fact Customer(string subject) =>
         new("subject", FactValue.Of(subject), new("customer", "客户"));

@@ -61,6 +61,22 @@ public static class LifecycleRefusals
             "事件“{event}”称“{subject}”的阻碍因素是否基本消除为“{claimed}”，而日志表明为“{found}”。请按日志记录。"
         );
 
+    /// <summary>The day by which an event says that the customer is to sign is not that of the policy.</summary>
+    public static RefusalRule SignByClaimed { get; } =
+        new(
+            "customers.lifecycle-sign-by-claimed",
+            "The event '{event}' says that '{subject}' is to sign by {claimed}, where the policy says by {found}. Record that day.",
+            "事件“{event}”称“{subject}”应于{claimed}前签约，而按政策应为{found}。请按政策所定日期记录。"
+        );
+
+    /// <summary>An event records a fact in a form in which it cannot be read.</summary>
+    public static RefusalRule FactUnreadable { get; } =
+        new(
+            "customers.lifecycle-fact-unreadable",
+            "The event '{event}' of '{subject}' does not record “{fact}” as it is read: {form}. Record it so.",
+            "“{subject}”的事件“{event}”中“{fact}”的记录形式不符，应为：{form}。请据此记录。"
+        );
+
     /// <summary>An obstacle is named that is not on record.</summary>
     public static RefusalRule ObstacleUnknown { get; } =
         new(

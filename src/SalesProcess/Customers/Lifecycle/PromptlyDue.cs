@@ -63,6 +63,18 @@ public static class PromptlyDue
             calendar
         );
 
+    /// <summary>By when a customer is to sign, where that can be known without a calendar; null otherwise.</summary>
+    internal static LocalDate? SignByWithoutCalendar(LocalDate readyOn, PolicyEdition policy)
+    {
+        var read = new PolicyReader(policy);
+        return
+            read.Read(LifecycleParameters.SignWithinDays) is { } within
+            && read.Read(LifecycleParameters.PromptDays) is { Value: CadenceDays.CalendarDays }
+            && within.Value <= Period.DaysBetween(readyOn, LocalDate.MaxIsoValue)
+            ? readyOn.PlusDays((int)within.Value)
+            : null;
+    }
+
     private static Decision<CadenceDue> Of(
         string decision,
         BilingualText question,

@@ -5,7 +5,6 @@ namespace SalesProcess.Customers;
 /// <summary>Whose customers are, in principle; the sources describe four models and reconcile none of them
 /// (K-38).</summary>
 [Implements("LIB-OWN-06")]
-[Implements("FILE-S5-SHARE", InPart = true)]
 public enum OwnershipModel
 {
     /// <summary>A customer belongs to one consultant, first of all to the first who received him (OWN-FIRST,

@@ -29,7 +29,8 @@ public sealed record DataUse
     public CustomerFileKind? Kind { get; init; }
 
     /// <summary>The names of the fields: of the file where a kind is given, as the policy lists sensitive ones
-    /// otherwise. Empty for the whole file, or for data that are not sensitive.</summary>
+    /// otherwise. Empty for the whole file as the edition in force opens it, or for data that are not sensitive; a field that
+    /// the company has put out of use since the file was opened must be named.</summary>
     public ValueList<string> Fields
     {
         get;

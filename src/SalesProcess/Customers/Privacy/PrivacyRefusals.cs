@@ -42,7 +42,7 @@ public static class PrivacyRefusals
         new(
             "customers.practice-excluded",
             "Excluded: “{field}” ({why}). It is not applied, and no policy can put it into use. Leave it.",
-            "“{field}”（{why}）不予采用，任何政策均不得选用。请勿为之。"
+            "“{field}”（{why}）不予采用，任何政策均不得选用。请勿采用。"
         );
 
     /// <summary>The company does not use a sensitive field for the purpose.</summary>

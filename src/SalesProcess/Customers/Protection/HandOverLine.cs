@@ -24,6 +24,7 @@ public sealed record HandOverLine
 
     /// <summary>What is open with the customer, all of which goes with it: the earliest due first, those without a day
     /// last, equal ones by kind and identifier.</summary>
+    [Implements("OWN-S6-FOLLOW")]
     public ValueList<OpenItem> OpenItems { get; }
 
     /// <summary>Lists the open items as flat rows; one row without an item where nothing is open.</summary>

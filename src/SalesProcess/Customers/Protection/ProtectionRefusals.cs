@@ -89,7 +89,7 @@ public static class ProtectionRefusals
     public static RefusalRule ReasonUnknown { get; } =
         new(
             "customers.release-reason-unknown",
-            "The reason '{reason}' is none for which the policy lets an owner release the customer '{customer}'. Give one of: {listed}.",
-            "“{reason}”不在政策所列归属人释放客户“{customer}”的原因之内。请从中选择：{listed}。"
+            "The reason given is none for which the policy lets an owner release the customer '{customer}'. Give one of: {listed}.",
+            "所给原因不在政策所列归属人释放客户“{customer}”的原因之内。请从中选择：{listed}。"
         );
 }

@@ -149,7 +149,6 @@ public static class Release
             yield return ProtectionRefusals.ReasonUnknown.Because(
                 reasons.Reading,
                 ProtectionFacts.Customer(customer.CustomerId),
-                ProtectionFacts.Reason(request.Reason),
                 ProtectionFacts.Listed(fitting)
             );
         }

@@ -29,7 +29,7 @@ public sealed record ClassCoverage
     /// <param name="axes">The axes of which a class on any one is enough; at least one.</param>
     /// <returns>The review. A value such as "ungraded" is no class.</returns>
     /// <exception cref="ArgumentException">No axis is given.</exception>
-    [Implements("GRADE-S10-CLASS", "PROSPECT-CLASS-01", InPart = true)]
+    [Implements("GRADE-S10-CLASS", "PROSPECT-CLASS-01")]
     public static ClassCoverage Of(ValueList<ClassedCustomer> customers, ValueList<CustomerAxis> axes)
     {
         Required.Items(customers);

@@ -42,7 +42,8 @@ public sealed record ProcessEvent
     /// <summary>The local time.</summary>
     public required LocalDateTime At { get; init; }
 
-    /// <summary>What is recorded with the move; a name may stand several times.</summary>
+    /// <summary>What is recorded with the move: identifiers, stable names, dates and the like, nothing personal, because
+    /// explanations show it; a name may stand several times.</summary>
     public ValueList<Fact> Facts
     {
         get;

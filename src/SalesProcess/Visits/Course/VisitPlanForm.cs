@@ -132,7 +132,7 @@ internal static class VisitPlanForm
         }
 
         string known = string.Join(", ", Enum.GetValues<TEnum>().Select(value => Kebab.Of(value)));
-        reader.Report(node, $"'{name}' is none of: {known}.", $"“{name}”不在以下范围之内：{known}。");
+        reader.ReportText(node, $"is none of: {known}.", $"不在以下范围之内：{known}。");
         return null;
     }
 
@@ -148,11 +148,7 @@ internal static class VisitPlanForm
             return parsed.Value;
         }
 
-        reader.Report(
-            node,
-            $"'{text}' is no length of time such as 0:45:00.",
-            $"“{text}”不是时长，例如0:45:00。"
-        );
+        reader.ReportText(node, "is no length of time such as 0:45:00.", "不是时长，例如0:45:00。");
         return null;
     }
 }

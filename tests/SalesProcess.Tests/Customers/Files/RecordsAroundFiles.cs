@@ -69,6 +69,44 @@ public class RecordsAroundFiles
     }
 
     [Fact]
+    public void What_is_changed_after_the_period_does_not_undo_what_was_changed_in_it()
+    {
+        LocalDate last = FileCases.Today.PlusDays(3);
+        CustomerFile file = FileCases
+            .Open(CustomerFileKind.Interests)
+            .Fill("customer-standing", [FactValue.Of("old")], last)
+            .Then(next =>
+                next.FillSensitive(
+                    "interests",
+                    [FactValue.Of("chess")],
+                    FileCases.Use("customer-care") with
+                    {
+                        On = last.PlusDays(1),
+                    },
+                    FileCases.Register(FileCases.Consent("customer-care", "customer-interests")),
+                    FileCases.Host
+                )
+            )
+            .Then(next =>
+                next.FileUnder(new FileArchive("customers", "CAB-3", FileCases.Today), FileCases.Host)
+            )
+            .Accepted();
+        InterestReportRow line = InterestReport
+            .Of([file], new DateInterval(FileCases.Today, last))
+            .Accepted()
+            .Lines[0];
+        Assert.Equal((true, last.ToDateOnly()), (line.IsUpdated, line.UpdatedOn));
+        Assert.Equal(
+            [last.AtMidnight(), last.PlusDays(1).AtMidnight()],
+            FileDuties.SubjectOf(FileDuty.ProspectUpdate, file).Done
+        );
+        Assert.Equal(
+            ["customers.file-twice"],
+            InterestReport.Of([file, file], new DateInterval(FileCases.Today, last)).Refused().Codes()
+        );
+    }
+
+    [Fact]
     public void How_many_records_were_updated_follows_from_the_stored_explanation_alone()
     {
         CustomerFile[] files =

@@ -10,6 +10,10 @@ namespace SalesProcess.Tests.Customers.Lifecycle;
 /// <summary>What comes from outside is judged: events, stored journals, and values that are not set.</summary>
 public class LifecyclesAtTheEdge
 {
+    private const string FurtherUntil =
+        "further-features=text:P-2, basic-functions-understood=yes-no:yes, basic-needs-can-be-met=yes-no:yes, "
+        + "obstacles-basically-removed=yes-no:yes, sign-by=";
+
     private static readonly PolicyEdition Host = AnyLifecycles.PolicyOf("none-blocking");
 
     [Theory]
@@ -33,6 +37,87 @@ public class LifecyclesAtTheEdge
         {
             Assert.Contains(refused, decided.Refused().Codes());
         }
+    }
+
+    [Theory]
+    [InlineData("list; intent", "note-obstacle", "salesperson", "obstacle=text:O-1, blocking=text:yes")]
+    [InlineData(
+        "list; intent",
+        "note-obstacle",
+        "salesperson",
+        "obstacle=text:O-1, obstacle-kind=text:doubt"
+    )]
+    [InlineData("list; intent", "note-obstacle", "salesperson", "obstacle=text:O-1, obstacle=text:O-2")]
+    [InlineData("list; intent", "note-no-obstacle", "salesperson", "no-obstacle=yes-no:no")]
+    [InlineData(
+        "list; intent; worry O-1",
+        "plan-removal",
+        "salesperson",
+        "obstacle=text:O-1, removal-plan=text:W-1, leader-needed=text:yes"
+    )]
+    [InlineData(
+        "list; intent; worry O-1; plan O-1 leader",
+        "answer-plan",
+        "supervisor",
+        "obstacle=text:O-1, plan-agreed=text:yes"
+    )]
+    [InlineData("list; intent", "sign-early", "salesperson", "contract=yes-no:no")]
+    [InlineData(LifecycleScript.ToStable, "present-further", "salesperson", FurtherUntil + "text:soon")]
+    [InlineData(LifecycleScript.ToStable, "present-further", "salesperson", FurtherUntil + "date:soon")]
+    [InlineData(LifecycleScript.ToStable, "present-further", "salesperson", FurtherUntil + "date:2026-10-28")]
+    public void What_an_event_records_in_another_form_is_refused_and_never_read_as_something_else(
+        string moves,
+        string move,
+        string role,
+        string facts
+    )
+    {
+        CustomerLifecycle customer = LifecycleScript.Play(moves, Host);
+        Refusal refusal = customer.Apply(Made(move, role, facts), Host).Refused();
+        Assert.Equal(["customers.lifecycle-fact-unreadable"], refusal.Codes());
+        Assert.DoesNotContain("soon", refusal.Reasons[0].Message.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("list; intent", "note-obstacle", "salesperson", "obstacle=text:O-1, blocking=yes-no:yes")]
+    [InlineData("list; intent", "find-nothing-of-ours", "salesperson", "weather=whole:7")]
+    [InlineData(LifecycleScript.ToStable, "present-further", "salesperson", FurtherUntil + "date:2026-10-29")]
+    public void What_an_event_records_in_its_form_is_read(
+        string moves,
+        string move,
+        string role,
+        string facts
+    ) =>
+        Assert.DoesNotContain(
+            "customers.lifecycle-fact-unreadable",
+            LifecycleScript
+                .Play(moves, Host)
+                .Apply(Made(move, role, facts), Host)
+                .Match((_, _) => [], refusal => refusal.Codes())
+        );
+
+    [Theory]
+    [InlineData("2026-11-04")]
+    [InlineData("2026-11-06")]
+    public void The_day_by_which_the_customer_is_to_sign_is_that_of_the_policy(string day)
+    {
+        CustomerLifecycle customer = LifecycleScript.Play(LifecycleScript.ToStable, Host);
+        ProcessEvent Until(string last) =>
+            Made("present-further", "salesperson", $"{FurtherUntil}date:{last}");
+        Assert.Equal(
+            ["customers.lifecycle-sign-by-claimed"],
+            customer.Apply(Until(day), Host).Refused().Codes()
+        );
+        // seven calendar days after the 29th
+        CustomerLifecycle ready = customer.Apply(Until("2026-11-05"), Host).Accepted();
+        LifecycleRecord forged = ready.ToRecord() with
+        {
+            Journal = [.. ready.Run.Journal.SkipLast(1), Until(day)],
+        };
+        Assert.Equal(
+            ["processes.journal-broken", "customers.lifecycle-sign-by-claimed"],
+            CustomerLifecycle.Restore(forged, BookOf(Host)).Refused().Codes()
+        );
     }
 
     [Fact]
@@ -189,6 +274,21 @@ public class LifecyclesAtTheEdge
             intent.NoteObstacle("O-1", (ObstacleKind)9, isBlocking: true, act, Host)
         );
     }
+
+    private static ProcessEvent Made(string move, string role, string facts) =>
+        new()
+        {
+            EventId = "E-99",
+            Move = move,
+            Role = role,
+            By = "U-9",
+            At = new LocalDateTime(2026, 10, 29, 9, 0),
+            Facts = facts
+                .Split(", ")
+                .Select(one => one.Split('=', ':'))
+                .Select(parts => Fact(parts[0], new FactValue(parts[1], parts[2])))
+                .ToValueList(),
+        };
 
     private static PolicyBook BookOf(PolicyEdition edition) =>
         PolicyBook.BuiltIn.Overlay(
