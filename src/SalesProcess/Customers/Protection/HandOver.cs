@@ -17,7 +17,7 @@ public static class HandOver
     /// with several, every name and open item that is listed twice, every name that is not listed and, where the policy says so, every receiver who
     /// would hold too many; and where the model of ownership knows no hand-over or, for the rule that hands over to the
     /// pool, no release (K-38).</returns>
-    [Implements("OWN-S6-FOLLOW", InPart = true)]
+    [Implements("OWN-S6-FOLLOW")]
     public static Decision<HandOverManifest> Decide(HandOverRequest request, PolicyEdition policy)
     {
         ArgumentNullException.ThrowIfNull(request);
