@@ -4,7 +4,7 @@ using SalesProcess.Benchmarks.Ratios;
 
 if (args is ["ratios", .. var suites])
 {
-    return StockRatios.Run(suites);
+    return RatioSuites.Run(suites);
 }
 
 if (args is ["lines", .. var files])

@@ -7,8 +7,6 @@ namespace SalesProcess.Benchmarks.Ratios;
 /// <summary>A scorecard over columns, measured against rules as users run them and against reading and writing alone.</summary>
 internal static class GradeRatios
 {
-    private const int CountOfRounds = 9;
-
     // objects of as many customers are more than any cache holds; columns of ten million are as well
     private const int CountOfObjects = 500_000;
 
@@ -18,7 +16,7 @@ internal static class GradeRatios
         ScorecardBatch batch = ScorecardBatch.Of(data.Card);
         PointRules rules = data.Rules();
         Agree(data, batch, rules);
-        var rounds = new Rounds(CountOfRounds);
+        var rounds = new Rounds();
         Variant graded = rounds.Add(
             "scorecard over columns",
             lines,

@@ -5,8 +5,11 @@ namespace SalesProcess.Benchmarks.Ratios;
 /// <summary>Measures several ways to do a job side by side: in every round each of them once, on the same memory, the
 /// first one another each round. A ratio is one of times of the same round, so that what disturbs a machine for longer
 /// than a round disturbs both.</summary>
-internal sealed class Rounds(int count)
+internal sealed class Rounds(int count = Rounds.Usual)
 {
+    /// <summary>How many rounds there usually are: enough for a middle one that does not wander.</summary>
+    public const int Usual = 9;
+
     private const double MillisecondsOfMeasurement = 45;
     private const double MillisecondsOfWarmUp = 250;
     private const double MostForeign = 0.10;

@@ -5,70 +5,13 @@ using SalesProcess.Stock;
 namespace SalesProcess.Benchmarks.Ratios;
 
 /// <summary>Stock by columns, measured against what the memory allows and against its twins.</summary>
-/// <remarks>Run with <c>ratios</c> and the names of suites; without one, all of them.</remarks>
 internal static class StockRatios
 {
-    private const int CountOfRounds = 9;
-    private const int InCache = 10_240;
-    private const int Million = 1_000_000;
-    private const int TenMillion = 10_000_000;
-
-    private static readonly Dictionary<string, Action> Suites = new(StringComparer.Ordinal)
-    {
-        ["cache"] = () => Ints(InCache, 1),
-        ["million"] = () => Ints(Million, 1),
-        ["ten-million"] = () => Ints(TenMillion, 1),
-        ["threads"] = () => Threads(Million),
-        ["threads-ten-million"] = () => Threads(TenMillion),
-        ["longs"] = () => Longs(Million * 4),
-        ["int-long"] = () => IntLong(Million * 4),
-        ["outlets"] = Outlets,
-        ["twins"] = () => Twins(Million),
-        ["twins-ten-million"] = () => Twins(TenMillion),
-        ["adversarial"] = () => Adversarial(Million),
-        ["visits"] = VisitRatios.Run,
-        ["grades"] = () => GradeRatios.Run(Million),
-        ["grades-ten-million"] = () => GradeRatios.Run(TenMillion),
-    };
-
-    public static int Run(string[] suites)
-    {
-        string[] unknown = [.. suites.Except(Suites.Keys)];
-        if (unknown.Length > 0)
-        {
-            Console.Error.WriteLine(
-                $"No suite {string.Join(", ", unknown)}. There are: {string.Join(", ", Suites.Keys)}."
-            );
-            return 2;
-        }
-
-        string registers =
-            Vector512.IsHardwareAccelerated ? "512 bits"
-            : Vector256.IsHardwareAccelerated ? "256 bits"
-            : Vector128.IsHardwareAccelerated ? "128 bits"
-            : "none";
-        Console.WriteLine(
-            $"Registers: {registers}; {CountOfRounds} rounds; ratio of times of one round: middle (least–most)."
-        );
-        foreach (string suite in suites.Length == 0 ? Suites.Keys : suites.AsEnumerable())
-        {
-            Console.WriteLine();
-            Console.WriteLine($"## {suite}");
-            Console.WriteLine();
-            Console.WriteLine("| Measured | Against | Ratio | Bytes a call |");
-            Console.WriteLine("| --- | --- | ---: | ---: |");
-            Suites[suite]();
-            GC.Collect();
-        }
-
-        return 0;
-    }
-
-    private static void Ints(int lines, int threads)
+    public static void Ints(int lines, int threads)
     {
         var data = new StockData<int, int>(lines, number => (int)number, number => (int)number);
         var floors = Floors.Of(data);
-        var rounds = new Rounds(CountOfRounds);
+        var rounds = new Rounds();
         Variant[] reading = floors.Reading(rounds, threads);
         Variant[] both = floors.ReadingAndWriting(rounds, threads);
         Variant all = rounds.Add("all results", lines, () => StockBatch.Assess(data.Columns, data.Aligned));
@@ -86,10 +29,10 @@ internal static class StockRatios
         Row("all results, columns of the buffer", "checked loop of longs", all, loop);
     }
 
-    private static void Threads(int lines)
+    public static void Threads(int lines)
     {
         var data = new StockData<int, int>(lines, number => (int)number, number => (int)number);
-        var rounds = new Rounds(CountOfRounds);
+        var rounds = new Rounds();
         Variant[] both = Floors.Of(data).ReadingAndWriting(rounds, 2);
         Variant[] alone = Floors.Of(data).ReadingAndWriting(rounds);
         Variant one = rounds.Add("one thread", lines, () => StockBatch.Assess(data.Columns, data.Aligned));
@@ -104,11 +47,11 @@ internal static class StockRatios
         Row("memory past the caches, one thread", "two threads", alone[1], both);
     }
 
-    private static void Longs(int lines)
+    public static void Longs(int lines)
     {
         var data = new StockData<long, long>(lines, number => number, number => number);
         var floors = Floors.Of(data);
-        var rounds = new Rounds(CountOfRounds);
+        var rounds = new Rounds();
         Variant[] reading = floors.Reading(rounds);
         Variant[] both = floors.ReadingAndWriting(rounds);
         Variant all = rounds.Add("all results", lines, () => StockBatch.Assess(data.Columns, data.Aligned));
@@ -118,20 +61,20 @@ internal static class StockRatios
         Row("long columns, summary alone", "memory, reading", summary, reading);
     }
 
-    private static void IntLong(int lines)
+    public static void IntLong(int lines)
     {
         var ints = new StockData<int, int>(lines, number => (int)number, number => (int)number);
         var data = new StockData<int, long>(lines, number => (int)number, number => number);
-        var rounds = new Rounds(CountOfRounds);
+        var rounds = new Rounds();
         Variant all = rounds.Add("all results", lines, () => StockBatch.Assess(data.Columns, data.Aligned));
         Variant int32 = rounds.Add("int values", lines, () => StockBatch.Assess(ints.Columns, ints.Aligned));
         rounds.Run();
         Row("int quantities and long values, 61 bytes a line", "int values, 57 bytes", all, int32);
     }
 
-    private static void Outlets()
+    public static void Outlets()
     {
-        const int Lines = TenMillion;
+        const int Lines = 10_000_000;
         var data = new StockData<int, int>(Lines, number => (int)number, number => (int)number);
         foreach (int count in new[] { 1_000, 10_000, 100_000 })
         {
@@ -155,7 +98,7 @@ internal static class StockRatios
             }
 
             var outlets = new OutletSummary[count];
-            var rounds = new Rounds(CountOfRounds);
+            var rounds = new Rounds();
             Variant[] reading = Floors.Of(data).Reading(rounds);
             Variant byOffsets = rounds.Add(
                 "offsets",
@@ -192,7 +135,7 @@ internal static class StockRatios
         }
     }
 
-    private static void Twins(int lines)
+    public static void Twins(int lines)
     {
         var data = new StockData<int, int>(lines, number => (int)number, number => (int)number);
         var decimals = new DecimalTwins(data.Columns);
@@ -257,7 +200,7 @@ internal static class StockRatios
     private static bool Same(Int128[] ours, long[] theirs) =>
         ours.SequenceEqual(theirs.Select(sum => (Int128)sum));
 
-    private static unsafe void Adversarial(int lines)
+    public static unsafe void Adversarial(int lines)
     {
         foreach (long scale in new[] { 1_000_000L, 4_000_000 })
         {
@@ -267,7 +210,7 @@ internal static class StockRatios
                 number => (int)(number % 100),
                 scale
             );
-            var rounds = new Rounds(CountOfRounds);
+            var rounds = new Rounds();
             Variant all = rounds.Add(
                 "all results",
                 lines,
@@ -300,7 +243,7 @@ internal static class StockRatios
 
     private static void LongsAgainstLoop(string what, StockData<long, long> data)
     {
-        var rounds = new Rounds(CountOfRounds);
+        var rounds = new Rounds();
         Variant all = rounds.Add("all", data.Lines, () => StockBatch.Assess(data.Columns, data.Aligned));
         Variant loop = rounds.Add("loop", data.Lines, () => CheckedLoop.Run(data.Columns, data.Aligned));
         rounds.Run();

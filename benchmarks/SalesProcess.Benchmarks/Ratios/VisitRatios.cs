@@ -9,7 +9,6 @@ namespace SalesProcess.Benchmarks.Ratios;
 /// <summary>Moves of a visit, measured against a machine of delegates as users write it, and against each other.</summary>
 internal static class VisitRatios
 {
-    private const int CountOfRounds = 9;
     private const int Moves = 7;
     private const int RowsOfAJournal = 200;
     private static readonly LocalDateTime Start = new(2026, 10, 9, 9, 0);
@@ -23,7 +22,7 @@ internal static class VisitRatios
         ProcessInstance fresh = PlannedVisit.For(begun.Plan, begun.Policy).Run;
         ValueList<ProcessEvent> handed = Handed();
         ProcessInstance run = begun.Run;
-        var rounds = new Rounds(CountOfRounds);
+        var rounds = new Rounds();
         Variant typed = rounds.Add("accepted move of a visit", Moves, () => Typed(begun));
         Variant events = rounds.Add("accepted move by an event", Moves, () => Events(run, handed));
         Variant delegates = rounds.Add("machine of delegates", Moves, () => Delegates(machine));
@@ -39,7 +38,7 @@ internal static class VisitRatios
         {
             Console.WriteLine(
                 FormattableString.Invariant(
-                    $"{one.Name}: {one.Nanoseconds.Order().ElementAt(CountOfRounds / 2):F0} ns, {one.BytesPerCall / one.Lines} bytes"
+                    $"{one.Name}: {one.Nanoseconds.Order().ElementAt(Rounds.Usual / 2):F0} ns, {one.BytesPerCall / one.Lines} bytes"
                 )
             );
         }
