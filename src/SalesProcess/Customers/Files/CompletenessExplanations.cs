@@ -89,10 +89,10 @@ internal static class CompletenessExplanations
     private static IEnumerable<Fact> Checked(FileEntry entry, FileValidation made)
     {
         yield return FileFacts.Field(entry.Field);
-        yield return FileFacts.Date("filled-on", entry.ChangedOn!.Value, "changed on", "变更日");
+        yield return CustomerFacts.Date("filled-on", entry.ChangedOn!.Value, "changed on", "变更日");
         if (made.CheckOf(entry) is { } check)
         {
-            yield return FileFacts.Date("checked-on", check.CheckedOn, "checked on", "核对日");
+            yield return CustomerFacts.Date("checked-on", check.CheckedOn, "checked on", "核对日");
             yield return PrivacyFacts.YesNo("found-right", check.IsRight, "found right", "核对无误");
         }
     }

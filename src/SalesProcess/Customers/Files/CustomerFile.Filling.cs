@@ -156,7 +156,7 @@ public sealed partial record CustomerFile
             yield return FileRefusals.Closed.Because(
                 FileFacts.KeptClause,
                 FileFacts.File(this),
-                FileFacts.Date("closed-on", closed, "closed on", "结档日")
+                CustomerFacts.Date("closed-on", closed, "closed on", "结档日")
             );
         }
 
@@ -166,7 +166,7 @@ public sealed partial record CustomerFile
                 Reading.Clause,
                 PrivacyFacts.On(on),
                 FileFacts.File(this),
-                FileFacts.Date("earliest", earliest, "earliest day", "最早日期")
+                CustomerFacts.Date("earliest", earliest, "earliest day", "最早日期")
             );
         }
     }

@@ -69,7 +69,7 @@ public sealed partial record CustomerFile
                         FileFacts.FiledClause,
                         PrivacyFacts.On(archive.FiledOn),
                         FileFacts.File(this),
-                        FileFacts.Date("earliest", OpenedOn, "earliest day", "最早日期")
+                        CustomerFacts.Date("earliest", OpenedOn, "earliest day", "最早日期")
                     ),
                 ]
                 : Array.Empty<RefusalReason>(),
@@ -94,7 +94,7 @@ public sealed partial record CustomerFile
                     ? FileFacts.CompanyArchiveClause
                     : FileFacts.ArchiveClause,
                 FileFacts.File(this),
-                FileFacts.Customer(this)
+                CustomerFacts.Customer(CustomerId)
             );
 
     /// <summary>Closes it: nothing is written into it any more.</summary>
@@ -148,7 +148,7 @@ public sealed partial record CustomerFile
                 FileRefusals.DateTooLate.Because(
                     years.Reading,
                     FileFacts.File(this),
-                    FileFacts.Date("closed-on", closed, "closed on", "结档日")
+                    CustomerFacts.Date("closed-on", closed, "closed on", "结档日")
                 )
             );
         }

@@ -106,7 +106,7 @@ public sealed record EarlyEntryDue
             Clauses = [FileFacts.EarlyClause, FileFacts.EntryClause],
             Facts =
             [
-                PrivacyFacts.Customer(made.CustomerId),
+                CustomerFacts.Customer(made.CustomerId),
                 new("obtained-at", FactValue.Of(made.Due.Start), new("obtained at", "取得时间")),
             ],
             Readings = [made.Reading],

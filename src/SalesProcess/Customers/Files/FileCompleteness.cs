@@ -58,7 +58,7 @@ public sealed record FileCompleteness
                 section.Missing.Select(entry =>
                     FileRefusals.FieldMissing.Because(
                         entry.Field.Clause,
-                        FileFacts.Customer(File),
+                        CustomerFacts.Customer(File.CustomerId),
                         PrivacyFacts.Kind(File.Kind),
                         FileFacts.Section(section.Section),
                         FileFacts.Field(entry.Field)

@@ -25,7 +25,7 @@ internal static class FileExplanations
             [
                 .. Frame(file),
                 FileFacts.Owner(file.OwnerId),
-                FileFacts.Date("opened-on", file.OpenedOn, "opened on", "建档日"),
+                CustomerFacts.Date("opened-on", file.OpenedOn, "opened on", "建档日"),
                 .. file.Entries.Select(entry => FileFacts.Field(entry.Field)),
             ],
             Readings = readings,
@@ -59,8 +59,8 @@ internal static class FileExplanations
             ),
             FactValue.Of(true),
             [ClauseId.Parse("FILE-S4-02")],
-            FileFacts.Date("reviewed-on", file.ReviewedOn!.Value, "reviewed on", "检查日"),
-            FileFacts.Date("opened-on", file.OpenedOn, "opened on", "建档日")
+            CustomerFacts.Date("reviewed-on", file.ReviewedOn!.Value, "reviewed on", "检查日"),
+            CustomerFacts.Date("opened-on", file.OpenedOn, "opened on", "建档日")
         );
 
     internal static Explanation OfArchive(CustomerFile file, PolicyReading classes) =>
@@ -72,7 +72,7 @@ internal static class FileExplanations
             [FileFacts.ArchiveClause, FileFacts.FiledClause, FileFacts.CompanyArchiveClause],
             FileFacts.ArchiveClass(file.Archive!.ClassCode),
             new Fact("location", FactValue.Of(file.Archive.LocationId), new("location", "存放位置")),
-            FileFacts.Date("filed-on", file.Archive.FiledOn, "filed on", "归档日")
+            CustomerFacts.Date("filed-on", file.Archive.FiledOn, "filed on", "归档日")
         ) with
         {
             Readings = [classes],
@@ -88,7 +88,7 @@ internal static class FileExplanations
             ),
             FactValue.Of(true),
             [FileFacts.KeptClause],
-            FileFacts.Date("closed-on", file.ClosedOn!.Value, "closed on", "结档日")
+            CustomerFacts.Date("closed-on", file.ClosedOn!.Value, "closed on", "结档日")
         );
 
     internal static Explanation OfRetention(CustomerFile file, LocalDate last, PolicyReading years) =>
@@ -98,7 +98,7 @@ internal static class FileExplanations
             new($"Through which day is the file '{file.FileId}' kept?", $"档案“{file.FileId}”保存至哪一日？"),
             FactValue.Of(last),
             [FileFacts.ArchiveClause, FileFacts.KeptClause],
-            FileFacts.Date("closed-on", file.ClosedOn!.Value, "closed on", "结档日")
+            CustomerFacts.Date("closed-on", file.ClosedOn!.Value, "closed on", "结档日")
         ) with
         {
             Answer = new($"{FactValue.Of(last)}, that day included.", $"{FactValue.Of(last)}，含当日。"),
@@ -120,7 +120,7 @@ internal static class FileExplanations
 
     /// <summary>The file, its customer and its kind.</summary>
     internal static ValueList<Fact> Frame(CustomerFile file) =>
-        [FileFacts.File(file), FileFacts.Customer(file), PrivacyFacts.Kind(file.Kind)];
+        [FileFacts.File(file), CustomerFacts.Customer(file.CustomerId), PrivacyFacts.Kind(file.Kind)];
 
     private static Explanation Of(
         CustomerFile file,

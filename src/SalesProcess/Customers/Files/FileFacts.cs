@@ -25,16 +25,11 @@ internal static class FileFacts
 
     internal static Fact File(CustomerFile file) => File(file.FileId);
 
-    internal static Fact Customer(CustomerFile file) => PrivacyFacts.Customer(file.CustomerId);
-
     internal static Fact Field(PolicyField field) =>
         Fact.Named("field", field.Id, new("field", "栏目"), field.Text);
 
     internal static Fact Section(ParameterOption section) =>
         Fact.Named("section", section.Name, new("section", "部分"), section.Text);
-
-    internal static Fact Date(string name, LocalDate day, string english, string chinese) =>
-        PrivacyFacts.Date(name, day, english, chinese);
 
     internal static Fact Owner(string owner) =>
         new("owner", FactValue.Of(owner), new("owner of the file", "档案负责人"));

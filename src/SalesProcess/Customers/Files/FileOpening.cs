@@ -97,8 +97,8 @@ public sealed record FileOpening
         State == FileOpeningState.Overdue
             ? FileRefusals.NotOpened.Because(
                 Clauses[(int)Moment],
-                PrivacyFacts.Customer(CustomerId),
-                FileFacts.Date("due-on", DueOn!.Value, "due on", "到期日"),
+                CustomerFacts.Customer(CustomerId),
+                CustomerFacts.Date("due-on", DueOn!.Value, "due on", "到期日"),
                 MomentFact(Moment)
             )
             : null;
@@ -130,14 +130,14 @@ public sealed record FileOpening
             Clauses = [Clauses[(int)made.Moment], FileFacts.OpeningClause],
             Facts =
             [
-                PrivacyFacts.Customer(made.CustomerId),
+                CustomerFacts.Customer(made.CustomerId),
                 PrivacyFacts.On(made.AsOf),
                 MomentFact(made.Moment),
                 .. on is { } day
-                    ? [FileFacts.Date("moment-on", day, "day of the moment", "时点日期")]
+                    ? [CustomerFacts.Date("moment-on", day, "day of the moment", "时点日期")]
                     : Array.Empty<Fact>(),
                 .. made.OpenedOn is { } opened
-                    ? [FileFacts.Date("opened-on", opened, "opened on", "建档日")]
+                    ? [CustomerFacts.Date("opened-on", opened, "opened on", "建档日")]
                     : Array.Empty<Fact>(),
             ],
             Readings = [reading],

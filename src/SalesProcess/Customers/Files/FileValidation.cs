@@ -67,12 +67,12 @@ public sealed record FileValidation
                         null => Because(
                             FileRefusals.FieldUnchecked,
                             entry,
-                            FileFacts.Date("filled-on", entry.ChangedOn!.Value, "changed on", "变更日")
+                            CustomerFacts.Date("filled-on", entry.ChangedOn!.Value, "changed on", "变更日")
                         ),
                         { IsRight: false } check => Because(
                             FileRefusals.FieldWrong,
                             entry,
-                            FileFacts.Date("checked-on", check.CheckedOn, "checked on", "核对日")
+                            CustomerFacts.Date("checked-on", check.CheckedOn, "checked on", "核对日")
                         ),
                         _ => null,
                     }

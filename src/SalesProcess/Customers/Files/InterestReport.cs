@@ -97,8 +97,8 @@ public sealed record InterestReport
             Clauses = [FileFacts.InterestsClause, FileFacts.ReportClause],
             Facts =
             [
-                FileFacts.Date("from", report.Period.Start, "first day", "首日"),
-                FileFacts.Date("to", report.Period.End, "last day", "末日"),
+                CustomerFacts.Date("from", report.Period.Start, "first day", "首日"),
+                CustomerFacts.Date("to", report.Period.End, "last day", "末日"),
                 .. report.Lines.SelectMany(line =>
                     (Fact[])
                         [
@@ -106,7 +106,7 @@ public sealed record InterestReport
                             .. line.UpdatedOn is { } on
                                 ?
                                 [
-                                    FileFacts.Date(
+                                    CustomerFacts.Date(
                                         "updated-on",
                                         LocalDate.FromDateOnly(on),
                                         "updated on",

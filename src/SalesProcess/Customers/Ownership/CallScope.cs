@@ -42,7 +42,7 @@ public sealed record CallScope
     {
         ArgumentNullException.ThrowIfNull(call);
         Fact caller = new("caller", FactValue.Of(CallerId), new("caller", "致电人"));
-        Fact customer = OwnershipFacts.Customer(call.CustomerId);
+        Fact customer = CustomerFacts.Customer(call.CustomerId);
         Fact region = new("region", FactValue.Of(call.Region), new("region", "区域"));
         Fact product = new("product", FactValue.Of(call.Product), new("product", "产品"));
         Fact industry = new("industry", FactValue.Of(call.Industry), new("industry", "行业"));

@@ -63,7 +63,7 @@ public sealed record ManagerAssignment
                     OwnershipRefusals.NotAssignedByManager.Because(
                         OwnershipFacts.ManagerClause,
                         RoleFact,
-                        OwnershipFacts.Customer(CustomerId)
+                        CustomerFacts.Customer(CustomerId)
                     ),
                 ],
             .. ClassifiedOn <= At.Date
@@ -72,7 +72,7 @@ public sealed record ManagerAssignment
                 [
                     OwnershipRefusals.NotClassified.Because(
                         OwnershipFacts.ManagerClause,
-                        OwnershipFacts.Customer(CustomerId),
+                        CustomerFacts.Customer(CustomerId),
                         new Fact("on", FactValue.Of(At.Date), new("day of the assignment", "安排日期"))
                     ),
                 ],
@@ -112,7 +112,7 @@ public sealed record ManagerAssignment
             Clauses = [OwnershipFacts.ManagerClause],
             Facts =
             [
-                OwnershipFacts.Customer(CustomerId),
+                CustomerFacts.Customer(CustomerId),
                 OwnershipFacts.Owner(OwnerId),
                 OwnershipFacts.At(At),
                 RoleFact,

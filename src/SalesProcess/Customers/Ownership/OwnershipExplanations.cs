@@ -25,7 +25,7 @@ internal static class OwnershipExplanations
             Clauses = [change.Clause, OwnershipFacts.HistoryClause],
             Facts =
             [
-                OwnershipFacts.Customer(history.CustomerId),
+                CustomerFacts.Customer(history.CustomerId),
                 OwnershipFacts.At(change.At),
                 OwnershipFacts.Owner(change.OwnerId),
                 OwnershipFacts.Cause(change.Cause),
@@ -48,7 +48,7 @@ internal static class OwnershipExplanations
             ),
             Outcome = FactValue.Of(history.OwnerId ?? ""),
             Clauses = [OwnershipFacts.HistoryClause],
-            Facts = [OwnershipFacts.Customer(history.CustomerId)],
+            Facts = [CustomerFacts.Customer(history.CustomerId)],
             Steps = history.Changes.Select(change => OfChange(history, change)).ToValueList(),
         };
 
@@ -86,7 +86,7 @@ internal static class OwnershipExplanations
             ],
             Facts =
             [
-                OwnershipFacts.Customer(answer.CustomerId),
+                CustomerFacts.Customer(answer.CustomerId),
                 new Fact("date", FactValue.Of(answer.Date), new("date", "日期")),
                 OwnershipFacts.Edition(answer.EditionInForce) with
                 {

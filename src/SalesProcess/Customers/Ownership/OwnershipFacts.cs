@@ -32,9 +32,6 @@ internal static class OwnershipFacts
 
     internal static ClauseId ReplayClause { get; } = ClauseId.Parse("LIB-OWN-10");
 
-    internal static Fact Customer(string customer) =>
-        new("customer", FactValue.Of(customer), new("customer", "客户"));
-
     internal static Fact Consultant(string consultant) =>
         new("consultant", FactValue.Of(consultant), new("consultant of this reception", "本次接待顾问"));
 

@@ -69,7 +69,7 @@ public sealed record OwnershipHistory
                 RefusalReason broken = OwnershipRefusals.HistoryBroken.Because(
                     OwnershipFacts.HistoryClause,
                     OwnershipFacts.Row(row + 1),
-                    OwnershipFacts.Customer(stored.CustomerId)
+                    CustomerFacts.Customer(stored.CustomerId)
                 );
                 return Decision.Refuse<OwnershipHistory>(new Refusal([broken, .. refusal.Reasons]));
             }
@@ -107,7 +107,7 @@ public sealed record OwnershipHistory
                 [
                     OwnershipRefusals.SameOwner.Because(
                         OwnershipFacts.HistoryClause,
-                        OwnershipFacts.Customer(CustomerId),
+                        CustomerFacts.Customer(CustomerId),
                         OwnershipFacts.Owner(OwnerId)
                     ),
                 ],
@@ -210,7 +210,7 @@ public sealed record OwnershipHistory
         OwnershipRefusals.ChangeOfAnother.Because(
             OwnershipFacts.HistoryClause,
             new Fact("other", FactValue.Of(other), new("customer of the change", "变更所属客户")),
-            OwnershipFacts.Customer(CustomerId)
+            CustomerFacts.Customer(CustomerId)
         );
 
     private static OwnershipChange Checked(OwnershipChange change)

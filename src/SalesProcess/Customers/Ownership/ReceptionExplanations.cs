@@ -57,7 +57,7 @@ internal static class ReceptionExplanations
             Clauses = [OwnershipFacts.ReplayClause],
             Facts =
             [
-                OwnershipFacts.Customer(ruling.CustomerId),
+                CustomerFacts.Customer(ruling.CustomerId),
                 OwnershipFacts.At(ruling.At),
                 OwnershipFacts.Owner(ruling.OwnerId),
                 .. recorded is null ? ValueList<Fact>.Empty : [OwnershipFacts.Edition(recorded.Edition)],
@@ -105,7 +105,7 @@ internal static class ReceptionExplanations
 
     private static IEnumerable<Fact> Given(CustomerVisit visit, CustomerPast past)
     {
-        yield return OwnershipFacts.Customer(visit.CustomerId);
+        yield return CustomerFacts.Customer(visit.CustomerId);
         yield return OwnershipFacts.Consultant(visit.ConsultantId);
         yield return OwnershipFacts.At(visit.At);
         yield return OwnershipFacts.Owner(past.OwnerId);

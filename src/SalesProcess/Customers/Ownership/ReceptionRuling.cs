@@ -129,7 +129,7 @@ public static class ReceptionRuling
                     OwnershipRefusals.FileNotOpened.Because(
                         OwnershipFacts.FirstClause,
                         OwnershipFacts.Consultant(visit.ConsultantId),
-                        OwnershipFacts.Customer(visit.CustomerId)
+                        CustomerFacts.Customer(visit.CustomerId)
                     ),
                 ]
                 : ValueList<RefusalReason>.Empty,
@@ -148,7 +148,7 @@ public static class ReceptionRuling
             yield break;
         }
 
-        Fact customer = OwnershipFacts.Customer(visit.CustomerId);
+        Fact customer = CustomerFacts.Customer(visit.CustomerId);
         string[] receivedBy = [.. ReceptionCase.ReceivedBy(visit, past)];
         if (settings.Ways.WhyNot(OwnershipCause.CustomerChoice) is { } notInModel)
         {

@@ -48,7 +48,7 @@ internal sealed record TerritoryDimension(
                 OwnershipRefusals.PlaceIncomplete.Because(
                     OwnershipFacts.SplitClause,
                     Fact,
-                    OwnershipFacts.Customer(customer),
+                    CustomerFacts.Customer(customer),
                     OwnershipFacts.List("known", Names, new("names that there are", "已列出"))
                 ),
             ]

@@ -77,7 +77,7 @@ public static class TerritoryRuling
     )
     {
         Fact cell = OwnershipFacts.Cell(place.Label);
-        Fact customer = OwnershipFacts.Customer(customerId);
+        Fact customer = CustomerFacts.Customer(customerId);
         if (persons.Count == 0)
         {
             yield return OwnershipRefusals.TerritoryGap.Because(OwnershipFacts.SplitClause, cell);
@@ -123,7 +123,7 @@ public static class TerritoryRuling
             Clauses = [change.Clause],
             Facts =
             [
-                OwnershipFacts.Customer(change.CustomerId),
+                CustomerFacts.Customer(change.CustomerId),
                 OwnershipFacts.At(change.At),
                 OwnershipFacts.Cell(place.Label),
                 OwnershipFacts.Persons(persons),

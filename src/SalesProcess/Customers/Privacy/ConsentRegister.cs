@@ -81,7 +81,7 @@ public sealed record ConsentRegister
                     PrivacyRefusals.WithdrawnAlready.Because(
                         PrivacyFacts.EdgesClause,
                         PrivacyFacts.ConsentId(consentId),
-                        PrivacyFacts.Date("withdrawn-on", before, "withdrawn on", "撤回日")
+                        CustomerFacts.Date("withdrawn-on", before, "withdrawn on", "撤回日")
                     ),
                 ]
                 : Array.Empty<RefusalReason>(),
@@ -92,7 +92,7 @@ public sealed record ConsentRegister
                         PrivacyFacts.EdgesClause,
                         PrivacyFacts.ConsentId(consentId),
                         PrivacyFacts.On(on),
-                        PrivacyFacts.Date("given-on", given.GivenOn, "given on", "同意日")
+                        CustomerFacts.Date("given-on", given.GivenOn, "given on", "同意日")
                     ),
                 ]
                 : Array.Empty<RefusalReason>(),

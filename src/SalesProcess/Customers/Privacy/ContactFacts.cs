@@ -12,9 +12,9 @@ internal static class ContactFacts
     internal static RefusalReason Forbidden(ContactEvent contact, ContactWish wish) =>
         PrivacyRefusals.DoNotContact.Because(
             PrivacyFacts.HarassClause,
-            PrivacyFacts.Customer(contact.CustomerId),
+            CustomerFacts.Customer(contact.CustomerId),
             PrivacyFacts.Channel(contact.Channel),
-            PrivacyFacts.Date("since", wish.Since, "since", "起始日")
+            CustomerFacts.Date("since", wish.Since, "since", "起始日")
         );
 
     internal static RefusalReason CapReached(
@@ -25,14 +25,14 @@ internal static class ContactFacts
     ) =>
         PrivacyRefusals.ContactCapReached.Because(
             count.Cap.Clause,
-            PrivacyFacts.Customer(contact.CustomerId),
+            CustomerFacts.Customer(contact.CustomerId),
             PrivacyFacts.Channel(contact.Channel),
             Cap(count.Cap),
             Count(count),
             Most(count),
             From(count),
             To(count),
-            PrivacyFacts.Date("next-allowed", next, "next day allowed", "下次可联系日期")
+            CustomerFacts.Date("next-allowed", next, "next day allowed", "下次可联系日期")
         ) with
         {
             Edition = reading.Edition,
@@ -66,7 +66,7 @@ internal static class ContactFacts
             Clauses = [PrivacyFacts.HarassClause, PrivacyFacts.CapClause, PrivacyFacts.WishClause],
             Facts =
             [
-                PrivacyFacts.Customer(contact.CustomerId),
+                CustomerFacts.Customer(contact.CustomerId),
                 PrivacyFacts.Channel(contact.Channel),
                 At("at", contact, "contact at", "联系时间"),
             ],
@@ -103,9 +103,9 @@ internal static class ContactFacts
         new("most", FactValue.Of(count.Cap.Most ?? 0), new("most", "最多次数"));
 
     private static Fact From(CapCount count) =>
-        PrivacyFacts.Date("from", count.Period.Start, "first day", "首日");
+        CustomerFacts.Date("from", count.Period.Start, "first day", "首日");
 
-    private static Fact To(CapCount count) => PrivacyFacts.Date("to", count.Period.End, "last day", "末日");
+    private static Fact To(CapCount count) => CustomerFacts.Date("to", count.Period.End, "last day", "末日");
 
     private static Fact At(string name, ContactEvent contact, string english, string chinese) =>
         new(name, FactValue.Of(contact.At), new(english, chinese));

@@ -43,7 +43,7 @@ internal sealed class DataRules
         PrivacyRefusals.PurposeNotCovered.Because(
             purposes.Reading,
             PrivacyFacts.Purpose(use.Purpose),
-            PrivacyFacts.Customer(use.CustomerId),
+            CustomerFacts.Customer(use.CustomerId),
             PrivacyFacts.Standing(standing),
             PrivacyFacts.On(use.On)
         );
@@ -113,7 +113,7 @@ internal sealed class DataRules
         rule.Because(
             persons.Reading,
             PrivacyFacts.Person(person),
-            PrivacyFacts.Customer(use.CustomerId),
+            CustomerFacts.Customer(use.CustomerId),
             PrivacyFacts.Purpose(use.Purpose)
         );
 

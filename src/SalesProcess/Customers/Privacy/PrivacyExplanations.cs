@@ -39,9 +39,9 @@ internal static class PrivacyExplanations
             Facts =
             [
                 PrivacyFacts.ConsentId(consent.ConsentId),
-                PrivacyFacts.Customer(consent.CustomerId),
+                CustomerFacts.Customer(consent.CustomerId),
                 PrivacyFacts.Purpose(consent.Purpose),
-                PrivacyFacts.Date("given-on", consent.GivenOn, "given on", "同意日"),
+                CustomerFacts.Date("given-on", consent.GivenOn, "given on", "同意日"),
             ],
         };
 
@@ -81,7 +81,7 @@ internal static class PrivacyExplanations
             ],
             Facts =
             [
-                PrivacyFacts.Customer(use.CustomerId),
+                CustomerFacts.Customer(use.CustomerId),
                 PrivacyFacts.Purpose(use.Purpose),
                 PrivacyFacts.On(use.On),
                 .. use.Kind is { } kind ? [PrivacyFacts.Kind(kind)] : Array.Empty<Fact>(),
@@ -152,15 +152,15 @@ internal static class PrivacyExplanations
         }
 
         yield return PrivacyFacts.ConsentId(consent.ConsentId);
-        yield return PrivacyFacts.Date("given-on", consent.GivenOn, "given on", "同意日");
+        yield return CustomerFacts.Date("given-on", consent.GivenOn, "given on", "同意日");
         if (consent.Until is { } until)
         {
-            yield return PrivacyFacts.Date("until", until, "last day", "最后一日");
+            yield return CustomerFacts.Date("until", until, "last day", "最后一日");
         }
 
         if (consent.WithdrawnOn is { } withdrawn)
         {
-            yield return PrivacyFacts.Date("withdrawn-on", withdrawn, "withdrawn on", "撤回日");
+            yield return CustomerFacts.Date("withdrawn-on", withdrawn, "withdrawn on", "撤回日");
         }
     }
 }

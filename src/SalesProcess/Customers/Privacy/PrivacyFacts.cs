@@ -19,17 +19,12 @@ internal static class PrivacyFacts
 
     private static readonly BilingualText Sensitive = new("sensitive field", "敏感信息栏目");
 
-    internal static Fact Customer(string id) => new("customer", FactValue.Of(id), new("customer", "客户"));
-
     internal static Fact ConsentId(string id) => new("consent", FactValue.Of(id), new("consent", "同意"));
 
     internal static Fact Purpose(string purpose) =>
         new("purpose", FactValue.Of(purpose), new("purpose", "目的"));
 
-    internal static Fact On(LocalDate day) => Date("on", day, "day", "日期");
-
-    internal static Fact Date(string name, LocalDate day, string english, string chinese) =>
-        new(name, FactValue.Of(day), new(english, chinese));
+    internal static Fact On(LocalDate day) => CustomerFacts.Date("on", day, "day", "日期");
 
     internal static Fact Standing(ConsentStanding standing) =>
         Fact.Named("standing", Kebab.Of(standing), new("consent is", "同意状态"), PrivacyLabels.Of(standing));

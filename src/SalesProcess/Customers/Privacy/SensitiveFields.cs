@@ -76,7 +76,7 @@ internal sealed class SensitiveFields
         {
             yield return PrivacyRefusals.SensitiveConsent.Because(
                 field.Clause,
-                PrivacyFacts.Customer(customerId),
+                CustomerFacts.Customer(customerId),
                 PrivacyFacts.Purpose(purpose),
                 PrivacyFacts.Field(field),
                 PrivacyFacts.Standing(standing),

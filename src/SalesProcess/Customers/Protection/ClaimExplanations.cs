@@ -80,7 +80,7 @@ internal static class ClaimExplanations
                 : [PoolClaims.Pool],
             Facts =
             [
-                ProtectionFacts.Customer(customer),
+                CustomerFacts.Customer(customer),
                 CoolOffs.Since(one),
                 .. one.PreviousOwnerId is { } previous
                     ? (Fact[])

@@ -36,7 +36,7 @@ internal sealed class CoolOffs(ClaimRequest request, PolicyReader read)
             yield break;
         }
 
-        Fact customer = ProtectionFacts.Customer(one.Customer.CustomerId);
+        Fact customer = CustomerFacts.Customer(one.Customer.CustomerId);
         if (End(one.InPoolSince, days.Value, counting.Value) is not { } from)
         {
             yield return ClaimRefusals.CoolOffBeyondAllDates.Because(days.Reading, customer, Since(one));
@@ -49,7 +49,7 @@ internal sealed class CoolOffs(ClaimRequest request, PolicyReader read)
             yield return (isNew ? ClaimRefusals.NewDataCoolOff : ClaimRefusals.PreviousOwnerCoolOff).Because(
                 days.Reading,
                 customer,
-                ProtectionFacts.Owner(request.Claimant.OwnerId),
+                OwnershipFacts.Owner(request.Claimant.OwnerId),
                 Since(one),
                 From(from),
                 ProtectionFacts.At(request.At)

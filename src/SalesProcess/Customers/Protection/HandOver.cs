@@ -92,7 +92,7 @@ public static class HandOver
         return full.Select(receiver =>
             HandOverRefusals.ReceiverFull.Because(
                 capacity.Reading,
-                ProtectionFacts.Owner(receiver.OwnerId),
+                OwnershipFacts.Owner(receiver.OwnerId),
                 new Fact("capacity", FactValue.Of(receiver.Capacity), new("capacity", "容量")),
                 new Fact(
                     "received",

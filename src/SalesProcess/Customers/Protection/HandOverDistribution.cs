@@ -29,14 +29,14 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
             Twice(
                 request.Customers.Select(one => one.Customer.CustomerId),
                 HandOverRefusals.CustomerTwice,
-                ProtectionFacts.Customer
+                CustomerFacts.Customer
             )
         );
         reasons.AddRange(
             Twice(
                 request.Receivers.Select(receiver => receiver.OwnerId),
                 HandOverRefusals.ReceiverTwice,
-                ProtectionFacts.Owner
+                OwnershipFacts.Owner
             )
         );
         if (receivers.Any(receiver => receiver.OwnerId == request.LeaverId))
@@ -44,7 +44,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
             reasons.Add(
                 HandOverRefusals.ReceiverLeaves.Because(
                     HandOver.Rules,
-                    ProtectionFacts.Owner(request.LeaverId)
+                    OwnershipFacts.Owner(request.LeaverId)
                 )
             );
         }
@@ -117,8 +117,8 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
             .Select(both =>
                 HandOverRefusals.HeldByReceiver.Because(
                     OwnershipFacts.HistoryClause,
-                    ProtectionFacts.Customer(both.Customer),
-                    ProtectionFacts.Owner(both.OwnerId),
+                    CustomerFacts.Customer(both.Customer),
+                    OwnershipFacts.Owner(both.OwnerId),
                     new Fact("leaver", FactValue.Of(request.LeaverId), new("hands over", "移交人"))
                 )
             );
@@ -158,7 +158,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
         reasons.Add(
             HandOverRefusals.SeveralReceivers.Because(
                 HandOver.Rules,
-                ProtectionFacts.Customer(customer.Customer.CustomerId),
+                CustomerFacts.Customer(customer.Customer.CustomerId),
                 Region(customer),
                 new Fact("receivers", FactValue.Of(string.Join(", ", found)), new("receivers", "接收人"))
             )
@@ -199,8 +199,8 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
         reasons.Add(
             HandOverRefusals.ReceiverUnknown.Because(
                 HandOver.Rules,
-                ProtectionFacts.Customer(customer.Customer.CustomerId),
-                ProtectionFacts.Owner(owner)
+                CustomerFacts.Customer(customer.Customer.CustomerId),
+                OwnershipFacts.Owner(owner)
             )
         );
         return null;
@@ -211,7 +211,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
         reasons.Add(
             HandOverRefusals.NoReceiver.Because(
                 HandOver.Rules,
-                ProtectionFacts.Customer(customer.Customer.CustomerId),
+                CustomerFacts.Customer(customer.Customer.CustomerId),
                 Region(customer),
                 HandOverExplanations.RuleOf(request.Rule)
             )

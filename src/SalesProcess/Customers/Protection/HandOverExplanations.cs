@@ -33,7 +33,7 @@ internal static class HandOverExplanations
             Clauses = [HandOver.Follow, HandOver.Rules, ClauseId.Parse("LIB-OWN-35")],
             Facts =
             [
-                ProtectionFacts.Owner(request.LeaverId),
+                OwnershipFacts.Owner(request.LeaverId),
                 RuleOf(request.Rule),
                 ProtectionFacts.At(request.At),
                 .. request
@@ -90,7 +90,7 @@ internal static class HandOverExplanations
             Clauses = [line.Change.Clause],
             Facts =
             [
-                ProtectionFacts.Customer(line.CustomerId),
+                CustomerFacts.Customer(line.CustomerId),
                 .. customer.Region is { } region
                     ? (Fact[])[new("region", FactValue.Of(region), new("region", "区域"))]
                     : [],

@@ -90,7 +90,7 @@ public sealed record HoldingStanding
 
     internal IEnumerable<Fact> Facts() =>
         [
-            ProtectionFacts.Owner(OwnerId),
+            OwnershipFacts.Owner(OwnerId),
             new("capacity", FactValue.Of(Capacity), new("capacity", "容量")),
             new("counted", FactValue.Of(Counted), new("held that count", "计入数")),
             new("owned", FactValue.Of(Owned), new("customers held", "持有客户数")),

@@ -90,7 +90,7 @@ public static class PoolClaims
             .Select(group =>
                 ClaimRefusals.ListedTwice.Because(
                     AllOrNone,
-                    ProtectionFacts.Customer(group.Key),
+                    CustomerFacts.Customer(group.Key),
                     ProtectionFacts.Times(group.Count())
                 )
             );
@@ -108,8 +108,8 @@ public static class PoolClaims
         {
             yield return ClaimRefusals.NotInPool.Because(
                 Pool,
-                ProtectionFacts.Customer(one.Customer.CustomerId),
-                ProtectionFacts.Owner(owner)
+                CustomerFacts.Customer(one.Customer.CustomerId),
+                OwnershipFacts.Owner(owner)
             );
         }
 
@@ -119,7 +119,7 @@ public static class PoolClaims
         {
             yield return ClaimRefusals.NotYetInPool.Because(
                 isAtTheReturn ? OwnershipFacts.HistoryClause : Pool,
-                ProtectionFacts.Customer(one.Customer.CustomerId),
+                CustomerFacts.Customer(one.Customer.CustomerId),
                 CoolOffs.Since(one),
                 ProtectionFacts.At(request.At)
             );
@@ -135,7 +135,7 @@ public static class PoolClaims
         {
             yield return ClaimRefusals.DailyLimit.Because(
                 limit.Reading,
-                ProtectionFacts.Owner(request.Claimant.OwnerId),
+                OwnershipFacts.Owner(request.Claimant.OwnerId),
                 new Fact("limit", FactValue.Of(limit.Value), new("limit of a day", "每日上限")),
                 ClaimExplanations.ClaimedToday(request),
                 ProtectionFacts.On(request.At.Date),

@@ -154,7 +154,7 @@ public static class Protection
             .Select(fact =>
                 ProtectionRefusals.FactAfterDate.Because(
                     ProtectionExplanations.Countdown,
-                    ProtectionFacts.Customer(customer.CustomerId),
+                    CustomerFacts.Customer(customer.CustomerId),
                     Fact.Named("fact", fact.Name, new("fact", "事实"), fact.Label),
                     ProtectionFacts.On(fact.On!.Value),
                     ProtectionFacts.AsOf(asOf)

@@ -12,11 +12,6 @@ internal static class ProtectionFacts
     internal static readonly BilingualText FollowUpLabel = new("day of the last follow-up", "最近跟进日期");
     internal static readonly BilingualText DealLabel = new("day of the last deal", "最近成交日期");
 
-    internal static Fact Customer(string customer) =>
-        new("customer", FactValue.Of(customer), new("customer", "客户"));
-
-    internal static Fact Owner(string owner) => new("owner", FactValue.Of(owner), new("owner", "归属人"));
-
     internal static Fact By(string by) => new("by", FactValue.Of(by), new("by", "办理人"));
 
     internal static Fact AsOf(LocalDate asOf) => new("as-of", FactValue.Of(asOf), new("as of", "截至"));
@@ -73,8 +68,8 @@ internal static class ProtectionFacts
 
     internal static IEnumerable<Fact> Of(HeldCustomer customer)
     {
-        yield return Customer(customer.CustomerId);
-        yield return Owner(customer.OwnerId);
+        yield return CustomerFacts.Customer(customer.CustomerId);
+        yield return OwnershipFacts.Owner(customer.OwnerId);
         yield return new("acquired-on", FactValue.Of(customer.AcquiredOn), AcquiredLabel);
         yield return Fact.Named(
             "acquired-by",

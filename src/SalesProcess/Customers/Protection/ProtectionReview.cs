@@ -123,7 +123,7 @@ public sealed record ProtectionReview
             .Select(group =>
                 ProtectionRefusals.ListedTwice.Because(
                     Clause,
-                    ProtectionFacts.Customer(group.Key),
+                    CustomerFacts.Customer(group.Key),
                     ProtectionFacts.Times(group.Count())
                 )
             );

@@ -83,7 +83,7 @@ internal sealed class ProtectionWindows(
                 reasons.Add(
                     ProtectionRefusals.FirstDueNeeded.Because(
                         read.Readings[^1],
-                        ProtectionFacts.Customer(customer.CustomerId)
+                        CustomerFacts.Customer(customer.CustomerId)
                     )
                 );
                 break;
@@ -175,7 +175,7 @@ internal sealed class ProtectionWindows(
                     why.Because(
                         window.Clause,
                         ProtectionFacts.Entry(window.Id, window.Label),
-                        ProtectionFacts.Customer(customer.CustomerId)
+                        CustomerFacts.Customer(customer.CustomerId)
                     ),
                 ]
             )

@@ -78,7 +78,7 @@ public static class Release
             .. standing.Holds.Select(hold =>
                 ProtectionRefusals.HeldByOpenMatter.Because(
                     hold.Clause,
-                    ProtectionFacts.Customer(standing.CustomerId),
+                    CustomerFacts.Customer(standing.CustomerId),
                     ProtectionFacts.Matter(hold)
                 )
             ),
@@ -92,7 +92,7 @@ public static class Release
             [
                 ProtectionRefusals.StillProtected.Because(
                     ProtectionExplanations.Countdown,
-                    ProtectionFacts.Customer(standing.CustomerId),
+                    CustomerFacts.Customer(standing.CustomerId),
                     ProtectionFacts.LastProtectedDay(standing.LastProtectedDay!.Value),
                     ProtectionFacts.ReleasedFrom(standing.ReleasedFrom!.Value),
                     ProtectionFacts.DaysLeft(standing.DaysLeft!.Value),
@@ -103,7 +103,7 @@ public static class Release
             [
                 ProtectionRefusals.ProtectedWithoutEnd.Because(
                     ProtectionExplanations.Countdown,
-                    ProtectionFacts.Customer(standing.CustomerId)
+                    CustomerFacts.Customer(standing.CustomerId)
                 ),
             ],
             _ => [],
@@ -119,8 +119,8 @@ public static class Release
         {
             yield return ProtectionRefusals.NotTheOwner.Because(
                 Ways,
-                ProtectionFacts.Customer(customer.CustomerId),
-                ProtectionFacts.Owner(customer.OwnerId),
+                CustomerFacts.Customer(customer.CustomerId),
+                OwnershipFacts.Owner(customer.OwnerId),
                 ProtectionFacts.By(request.By)
             );
         }
@@ -140,7 +140,7 @@ public static class Release
         {
             yield return ProtectionRefusals.ReasonNeeded.Because(
                 reasons.Reading,
-                ProtectionFacts.Customer(customer.CustomerId),
+                CustomerFacts.Customer(customer.CustomerId),
                 ProtectionFacts.Listed(fitting)
             );
         }
@@ -148,7 +148,7 @@ public static class Release
         {
             yield return ProtectionRefusals.ReasonUnknown.Because(
                 reasons.Reading,
-                ProtectionFacts.Customer(customer.CustomerId),
+                CustomerFacts.Customer(customer.CustomerId),
                 ProtectionFacts.Listed(fitting)
             );
         }
@@ -174,7 +174,7 @@ public static class Release
             Clauses = [Ways],
             Facts =
             [
-                ProtectionFacts.Customer(customer),
+                CustomerFacts.Customer(customer),
                 Fact.Named("way", Kebab.Of(request.Way), new("way of release", "释放方式"), way),
                 ProtectionFacts.By(request.By),
                 ProtectionFacts.At(request.At),

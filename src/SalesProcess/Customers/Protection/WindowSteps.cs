@@ -34,7 +34,7 @@ internal sealed class WindowSteps(string customer, WorkingCalendar? calendar, Li
                 ProtectionRefusals.BeyondAllDates.Because(
                     clause,
                     entry,
-                    ProtectionFacts.Customer(customer),
+                    CustomerFacts.Customer(customer),
                     ProtectionFacts.From(day)
                 )
             );
@@ -60,7 +60,7 @@ internal sealed class WindowSteps(string customer, WorkingCalendar? calendar, Li
         if (calendar is null)
         {
             reasons.Add(
-                ProtectionRefusals.CalendarNeeded.Because(clause, entry, ProtectionFacts.Customer(customer))
+                ProtectionRefusals.CalendarNeeded.Because(clause, entry, CustomerFacts.Customer(customer))
             );
             return null;
         }
