@@ -10,6 +10,11 @@ namespace SalesProcess.Policies;
 /// <summary>The JSON form of a range cut into bands.</summary>
 internal static class BandsForm
 {
+    private static readonly BilingualText PointsAdvice = new(
+        "Give points in these limits.",
+        "请给出此范围内的分值。"
+    );
+
     /// <summary>What the bands of a range are for: the steps of a scorecard are worth points, grades move.</summary>
     internal enum Use
     {
@@ -135,17 +140,7 @@ internal static class BandsForm
     private static long? ReadPoints(DocumentReader reader, DocumentNode? node)
     {
         long? points = reader.Whole(node);
-        if (points is < 0 or > ScorecardForm.Most)
-        {
-            string given = string.Create(CultureInfo.InvariantCulture, $"{points}");
-            string most = string.Create(CultureInfo.InvariantCulture, $"{ScorecardForm.Most}");
-            reader.Report(
-                node!,
-                $"{given} is outside 0–{most}. Give points in these limits.",
-                $"{given}超出0–{most}。请给出此范围内的分值。"
-            );
-        }
-
+        _ = NumberLimits.Check(reader, node, points, 0, ScorecardForm.Most, PointsAdvice);
         return points;
     }
 

@@ -10,6 +10,11 @@ internal static class MovementForm
 {
     internal const int MostStay = 3_660;
 
+    private static readonly BilingualText Advice = new(
+        "Give a number in these limits, or leave 'stay' out where a grade may move at any review.",
+        "请给出此范围内的数值；如每次复核均可变动，请删去“stay”。"
+    );
+
     internal static PolicyMovement? Read(DocumentReader reader, DocumentNode node)
     {
         if (!reader.Object(node, [], ["stay", "stayUnit", "holds", "up", "down"]))
@@ -22,14 +27,8 @@ internal static class MovementForm
         StayHolds? holds = node["holds"] is { } moves ? reader.Member<StayHolds>(moves) : StayHolds.Down;
         StepsUp? up = node["up"] is { } rise ? reader.Member<StepsUp>(rise) : StepsUp.Any;
         StepsDown? down = node["down"] is { } fall ? reader.Member<StepsDown>(fall) : StepsDown.Any;
-        if (stay is < 1 or > MostStay)
+        if (!NumberLimits.Check(reader, node["stay"], stay, 1, MostStay, Advice))
         {
-            string length = string.Create(CultureInfo.InvariantCulture, $"{stay}");
-            reader.Report(
-                node["stay"]!,
-                $"{length} is outside 1–{MostStay}. Give a number in these limits, or leave 'stay' out where a grade may move at any review.",
-                $"{length}超出1–{MostStay}。请给出此范围内的数值；如每次复核均可变动，请删去“stay”。"
-            );
             return null;
         }
 

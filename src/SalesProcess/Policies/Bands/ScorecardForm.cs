@@ -12,6 +12,11 @@ internal static class ScorecardForm
     /// <summary>The most that a weight, their sum, or the points of a step may be.</summary>
     internal const long Most = 1_000_000;
 
+    private static readonly BilingualText Advice = new(
+        "Give a weight in these limits.",
+        "请给出此范围内的权重。"
+    );
+
     internal static PolicyScorecard? Read(DocumentReader reader, DocumentNode node, ClauseCatalogue clauses)
     {
         if (!reader.Object(node, ["weightsSumTo", "missing", "criteria", "score"], []))
@@ -85,11 +90,7 @@ internal static class ScorecardForm
             : null;
         if (name is not null && !seen.Add(name))
         {
-            reader.Report(
-                node["name"]!,
-                $"There is a criterion '{name}' already. Choose another name.",
-                $"指标“{name}”已存在，请另选名称。"
-            );
+            Report(reader, node["name"]!, ScorecardFaults.Again(name));
         }
 
         if (steps is { Bands.Count: > 0 } && steps.Bands.All(step => step.Points is 0))
@@ -114,26 +115,14 @@ internal static class ScorecardForm
     private static long? ReadWeight(DocumentReader reader, DocumentNode? node)
     {
         long? weight = reader.Whole(node);
-        if (weight is not (< 1 or > Most))
-        {
-            return weight;
-        }
-
-        string given = string.Create(CultureInfo.InvariantCulture, $"{weight}");
-        string most = string.Create(CultureInfo.InvariantCulture, $"{Most}");
-        reader.Report(
-            node!,
-            $"{given} is outside 1–{most}. Give a weight in these limits.",
-            $"{given}超出1–{most}。请给出此范围内的权重。"
-        );
-        return null;
+        return NumberLimits.Check(reader, node, weight, 1, Most, Advice) ? weight : null;
     }
 
     private static void CheckCount(DocumentReader reader, DocumentNode? node)
     {
         if (node is { Kind: JsonValueKind.Array } list && !list.Items.Any())
         {
-            reader.Report(list, "A scorecard needs at least one criterion.", "评分表至少须有一项指标。");
+            Report(reader, list, ScorecardFaults.NoCriterion);
         }
     }
 
@@ -168,33 +157,19 @@ internal static class ScorecardForm
             return;
         }
 
-        if (bands.From is not { } from || bands.To is not { } to)
+        if (node is { } score && (score["from"] is null || score["to"] is null))
         {
-            if (node!["from"] is null || node["to"] is null)
-            {
-                reader.Report(
-                    node,
-                    "The range of a score has two ends. Give 'from' and 'to', such as 0 and 100.",
-                    "得分范围须有起点和终点。请给出“from”和“to”，例如0和100。"
-                );
-            }
-
-            return;
+            Report(reader, score, ScorecardFaults.OpenRange);
         }
 
-        Int128 most = criteria.Aggregate(
-            Int128.Zero,
-            (sum, criterion) => sum + ((Int128)criterion.Weight * criterion.MostPoints)
-        );
-        if (most * (Int128.Abs(from) + Int128.Abs(to)) > PolicyBands.Furthest)
+        if (ScorecardFaults.IsTooFine(criteria, bands))
         {
-            reader.Report(
-                node!,
-                "The score is too fine to be exact in 64 bits. Use smaller weights, points or ends of the range.",
-                "得分过细，超出64位精确计算的范围。请减小权重、分值或范围两端的数值。"
-            );
+            Report(reader, node!, ScorecardFaults.TooFine);
         }
     }
+
+    private static void Report(DocumentReader reader, DocumentNode node, BilingualText fault) =>
+        reader.Report(node, fault.English, fault.Chinese);
 
     private static string Spell(Int128 number) => number.ToString(CultureInfo.InvariantCulture);
 }

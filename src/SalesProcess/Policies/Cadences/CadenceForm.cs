@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SalesProcess.Clauses;
 using SalesProcess.Decisions;
@@ -10,6 +9,14 @@ namespace SalesProcess.Policies;
 internal static class CadenceForm
 {
     internal const int Most = 366;
+
+    private static readonly BilingualText Advice = new(
+        "Give a number of days or times in these limits.",
+        "请给出此范围内的天数或次数。"
+    );
+
+    internal static BilingualText Again(string id) =>
+        new($"There is a rule '{id}' already. Choose another ID.", $"规则“{id}”已存在，请另选编号。");
 
     internal static PolicyCadence? Read(
         DocumentReader reader,
@@ -30,14 +37,8 @@ internal static class CadenceForm
         long? count = reader.Whole(node["count"]);
         CadenceUnit? unit = reader.Member<CadenceUnit>(node["unit"]);
         ValueList<ItemCondition> conditions = ItemForm.ReadConditions(reader, node["when"], definition);
-        if (count is < 1 or > Most)
+        if (!NumberLimits.Check(reader, node["count"], count, 1, Most, Advice))
         {
-            string given = string.Create(CultureInfo.InvariantCulture, $"{count}");
-            reader.Report(
-                node["count"]!,
-                $"{given} is outside 1–{Most}. Give a number of days or times in these limits.",
-                $"{given}超出1–{Most}。请给出此范围内的天数或次数。"
-            );
             return null;
         }
 

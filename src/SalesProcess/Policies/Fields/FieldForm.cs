@@ -15,26 +15,22 @@ internal static class FieldForm
         ClauseCatalogue clauses
     )
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var sections = new Dictionary<string, ParameterOption>(StringComparer.Ordinal);
         return new ParameterValue.Fields(
-            reader.List(
+            ValueForm.ReadList(
+                reader,
                 node,
                 (r, one) =>
                 {
-                    if (one["id"] is { Kind: JsonValueKind.String } id && !seen.Add(id.Text))
-                    {
-                        r.Report(
-                            id,
-                            $"There is a field '{id.Text}' already. Choose another ID.",
-                            $"栏目“{id.Text}”已存在，请另选编号。"
-                        );
-                    }
-
                     PolicyField? field = Read(r, one, definition, clauses);
                     CheckSection(r, one["section"], field?.Section, sections);
                     return field;
-                }
+                },
+                id =>
+                    new(
+                        $"There is a field '{id}' already. Choose another ID.",
+                        $"栏目“{id}”已存在，请另选编号。"
+                    )
             )
         );
     }

@@ -27,7 +27,7 @@ internal static class ValueForm
                     reader,
                     node,
                     (r, item) => CadenceForm.Read(r, item, definition, clauses),
-                    CadenceAgain
+                    CadenceForm.Again
                 )
             ),
             ParameterKind.Slots => new ParameterValue.Slots(
@@ -204,9 +204,6 @@ internal static class ValueForm
             }
         );
     }
-
-    private static BilingualText CadenceAgain(string id) =>
-        new($"There is a rule '{id}' already. Choose another ID.", $"规则“{id}”已存在，请另选编号。");
 
     private static BilingualText TargetAgain(string id) =>
         new($"There is a target '{id}' already. Choose another ID.", $"指标“{id}”已存在，请另选编号。");

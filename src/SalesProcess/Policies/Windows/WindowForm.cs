@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SalesProcess.Clauses;
 using SalesProcess.Decisions;
@@ -10,6 +9,11 @@ namespace SalesProcess.Policies;
 internal static class WindowForm
 {
     internal const int Most = 3660;
+
+    private static readonly BilingualText Advice = new(
+        "Give a number in these limits; leave the entry out to switch it off.",
+        "请给出此范围内的数值；如需停用，请删去该条。"
+    );
 
     internal static BilingualText Again(string id) =>
         new($"There is a window '{id}' already. Choose another ID.", $"期限“{id}”已存在，请另选编号。");
@@ -95,17 +99,6 @@ internal static class WindowForm
     private static int? ReadCount(DocumentReader reader, DocumentNode? node)
     {
         long? count = reader.Whole(node);
-        if (count is < 1 or > Most)
-        {
-            string given = string.Create(CultureInfo.InvariantCulture, $"{count}");
-            reader.Report(
-                node!,
-                $"{given} is outside 1–{Most}. Give a number in these limits; leave the entry out to switch it off.",
-                $"{given}超出1–{Most}。请给出此范围内的数值；如需停用，请删去该条。"
-            );
-            return null;
-        }
-
-        return (int?)count;
+        return NumberLimits.Check(reader, node, count, 1, Most, Advice) ? (int?)count : null;
     }
 }
