@@ -13,9 +13,7 @@ internal static class ProcessChecks
             yield return "It has no state.";
         }
 
-        foreach (
-            IGrouping<string, string> twice in names.GroupBy(name => name).Where(group => group.Count() > 1)
-        )
+        foreach (IGrouping<string, string> twice in names.Repeated(name => name))
         {
             yield return $"The state '{twice.Key}' stands twice.";
         }

@@ -50,8 +50,8 @@ public static class StockCount
         Array.ForEach(all, line => CheckEnums(line, nameof(lines)));
 
         // own goods and goods of others of one article, or of one article at two places, are counted apart
-        var reasons = all.GroupBy(line => (line.Sku, line.Place, line.Owner))
-            .Where(group => group.Count() > 1 && !string.IsNullOrWhiteSpace(group.Key.Sku))
+        var reasons = all.Repeated(line => (line.Sku, line.Place, line.Owner))
+            .Where(group => !string.IsNullOrWhiteSpace(group.Key.Sku))
             .Select(group =>
                 StockRefusals.DoubledSku.Because(
                     clause: null,

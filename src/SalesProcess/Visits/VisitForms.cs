@@ -29,5 +29,5 @@ internal static class VisitForms
         form.Entries.Where(entry => entry.Field.Id == field).SelectMany(entry => entry.Values);
 
     internal static IEnumerable<string> Twice(IEnumerable<string> names) =>
-        names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key);
+        names.Repeated(name => name).Select(group => group.Key);
 }

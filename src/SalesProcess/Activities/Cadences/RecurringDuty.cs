@@ -113,8 +113,7 @@ public sealed record RecurringDuty(string Id, BilingualText Label, ClauseId Clau
         List<RefusalReason> reasons =
         [
             .. subjects
-                .GroupBy(subject => subject.Id, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
+                .Repeated(subject => subject.Id)
                 .Select(group =>
                     CadenceRefusals.SubjectTwice.Because(
                         Clause,

@@ -8,7 +8,7 @@ namespace SalesProcess.Customers;
 internal static class GradeReviews
 {
     /// <summary>Works out the day.</summary>
-    /// <returns>The day and the reading of the policy behind it; or why none is known: a host need not set one.</returns>
+    /// <returns>The day, or why none is known: a host need not set an interval.</returns>
     [Implements("LIB-GRADE-21")]
     internal static (LocalDate? Next, RefusalReason? None) After(
         LocalDate asOf,

@@ -71,8 +71,7 @@ public sealed record InterestReport
 
     private static IEnumerable<RefusalReason> Twice(ValueList<CustomerFile> files) =>
         files
-            .GroupBy(file => file.FileId, StringComparer.Ordinal)
-            .Where(same => same.Count() > 1)
+            .Repeated(file => file.FileId)
             .Select(same =>
                 FileRefusals.FileTwice.Because(
                     FileFacts.InterestsClause,

@@ -41,8 +41,7 @@ public sealed record ReadyToSignReview
         RefusalReason[] twice =
         [
             .. customers
-                .GroupBy(customer => customer.CustomerId, StringComparer.Ordinal)
-                .Where(same => same.Count() > 1)
+                .Repeated(customer => customer.CustomerId)
                 .Select(same =>
                     LifecycleRefusals.CustomerTwice.Because(
                         clause: null,

@@ -15,8 +15,7 @@ internal sealed record TerritoryDimension(
     /// <summary>Names that stand twice.</summary>
     internal IEnumerable<RefusalReason> Doubled =>
         Names
-            .GroupBy(name => name, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Repeated(name => name)
             .Select(group =>
                 OwnershipRefusals.TerritoryNamedTwice.Because(
                     OwnershipFacts.SplitClause,

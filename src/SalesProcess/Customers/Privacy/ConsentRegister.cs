@@ -25,8 +25,7 @@ public sealed record ConsentRegister
     {
         _ = Required.Items(consents);
         ValueList<RefusalReason> twice = consents
-            .GroupBy(consent => consent.ConsentId, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Repeated(consent => consent.ConsentId)
             .Select(group =>
                 PrivacyRefusals.ConsentTwice.Because(
                     PrivacyFacts.PrivacyClause,

@@ -80,8 +80,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
     private IEnumerable<RefusalReason> ItemsTwice() =>
         request
             .Customers.SelectMany(one => one.OpenItems.Select(item => (item, one.Customer.CustomerId)))
-            .GroupBy(one => (one.item.Kind, one.item.Id))
-            .Where(group => group.Count() > 1)
+            .Repeated(one => (one.item.Kind, one.item.Id))
             .OrderBy(group => group.Key.Kind, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Id, StringComparer.Ordinal)
             .Select(group =>
@@ -230,8 +229,7 @@ internal sealed class HandOverDistribution(HandOverRequest request, PolicyReader
         Func<string, Fact> fact
     ) =>
         names
-            .GroupBy(name => name, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Repeated(name => name)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group =>
                 rule.Because(HandOver.Rules, fact(group.Key), ProtectionFacts.Times(group.Count()))

@@ -85,8 +85,7 @@ public static class PoolClaims
 
     private static IEnumerable<RefusalReason> Twice(PoolCustomer[] customers) =>
         customers
-            .GroupBy(one => one.Customer.CustomerId, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Repeated(one => one.Customer.CustomerId)
             .Select(group =>
                 ClaimRefusals.ListedTwice.Because(
                     AllOrNone,

@@ -117,8 +117,7 @@ public sealed record ProtectionReview
 
     private static IEnumerable<RefusalReason> Twice(ValueList<HeldCustomer> customers) =>
         customers
-            .GroupBy(one => one.CustomerId, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Repeated(one => one.CustomerId)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group =>
                 ProtectionRefusals.ListedTwice.Because(

@@ -37,8 +37,7 @@ internal static class ValueFacts
         ClauseId clause
     ) =>
         customerIds
-            .GroupBy(id => id, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Repeated(id => id)
             .Select(group =>
                 ValueRefusals.ListedTwice.Because(
                     clause,

@@ -122,13 +122,11 @@ public sealed record CustomerView
             );
         IEnumerable<RefusalReason> computed = known
             .Where(value => !value.IsManual)
-            .GroupBy(value => (value.Axis.Id, value.AsOf))
-            .Where(group => group.Skip(1).Any())
+            .Repeated(value => (value.Axis.Id, value.AsOf))
             .Select(group => Twice(customerId, group.Key.AsOf, [.. group]));
         IEnumerable<RefusalReason> manual = known
             .Where(value => value.Until >= date)
-            .GroupBy(value => value.Axis.Id)
-            .Where(group => group.Skip(1).Any())
+            .Repeated(value => value.Axis.Id)
             .Select(group => Twice(customerId, date, [.. group]));
         return others.Concat(endless).Concat(computed).Concat(manual).ToValueList();
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using SalesProcess.Policies;
@@ -165,7 +164,9 @@ internal static class BandRunner
         if (bands.Bands.Count > BandBatch.MostBands)
         {
             throw new ArgumentException(
-                Text($"There are {bands.Bands.Count} bands; {BandBatch.MostBands} fit. Use fewer bands."),
+                FormattableString.Invariant(
+                    $"There are {bands.Bands.Count} bands; {BandBatch.MostBands} fit. Use fewer bands."
+                ),
                 nameof(bands)
             );
         }
@@ -173,7 +174,9 @@ internal static class BandRunner
         if (places.Length < values.Length)
         {
             throw new ArgumentException(
-                Text($"There is room for {places.Length} places of {values.Length}. Give room for all."),
+                FormattableString.Invariant(
+                    $"There is room for {places.Length} places of {values.Length}. Give room for all."
+                ),
                 nameof(places)
             );
         }
@@ -201,11 +204,9 @@ internal static class BandRunner
         return new(
             nameof(values),
             values[line],
-            Text(
+            FormattableString.Invariant(
                 $"Line {line} (the first is 0) is outside of the bands, {bands.Least} to {bands.Most}. Give a value within them."
             )
         );
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

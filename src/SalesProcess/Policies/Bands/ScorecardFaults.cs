@@ -47,11 +47,7 @@ internal static class ScorecardFaults
             yield return fault;
         }
 
-        foreach (
-            IGrouping<string, PolicyCriterion> same in criteria
-                .GroupBy(criterion => criterion.Name, StringComparer.Ordinal)
-                .Where(same => same.Count() > 1)
-        )
+        foreach (IGrouping<string, PolicyCriterion> same in criteria.Repeated(criterion => criterion.Name))
         {
             yield return Again(same.Key).English;
         }

@@ -113,5 +113,5 @@ internal static class TableNames
     }
 
     private static IEnumerable<string> Twice(IEnumerable<string> names) =>
-        names.GroupBy(name => name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
+        names.Repeated(name => name).Select(g => g.Key);
 }

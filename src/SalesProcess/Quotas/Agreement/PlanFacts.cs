@@ -49,8 +49,7 @@ internal static class PlanFacts
 
     internal static IEnumerable<RefusalReason> Doubled(string planId, ValueList<PlanIndicator> indicators) =>
         indicators
-            .GroupBy(indicator => indicator.Id)
-            .Where(group => group.Count() > 1)
+            .Repeated(indicator => indicator.Id)
             .Select(group =>
                 PlanRefusals.IndicatorTwice.Because(
                     KindsClause,

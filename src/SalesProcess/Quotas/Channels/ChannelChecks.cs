@@ -29,7 +29,7 @@ internal static class ChannelChecks
             yield return ChannelRefusals.NoChannel.Because(ChannelFacts.ChannelClause);
         }
 
-        foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1))
+        foreach (var twice in names.Repeated(name => name))
         {
             yield return ChannelRefusals.ChannelTwice.Because(
                 ChannelFacts.ChannelClause,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesProcess.Quotas;
 
 /// <summary>Month plans of many salespeople at once, over spans: plain numbers, no explanation, no allocation.</summary>
@@ -50,7 +48,9 @@ public static partial class QuotaBatch
         if (dayWeights.Length > MostDays)
         {
             throw new ArgumentException(
-                Text($"There are {dayWeights.Length} weights; give at most {MostDays}."),
+                FormattableString.Invariant(
+                    $"There are {dayWeights.Length} weights; give at most {MostDays}."
+                ),
                 nameof(dayWeights)
             );
         }
@@ -58,7 +58,7 @@ public static partial class QuotaBatch
         if ((long)targets.Length * dayWeights.Length != amounts.Length)
         {
             throw new ArgumentException(
-                Text(
+                FormattableString.Invariant(
                     $"{targets.Length} targets over {dayWeights.Length} days need room for {(long)targets.Length * dayWeights.Length} amounts; there is room for {amounts.Length}."
                 ),
                 nameof(amounts)
@@ -77,7 +77,9 @@ public static partial class QuotaBatch
         if (negative >= 0)
         {
             throw new ArgumentException(
-                Text($"Target {negative} is {targets[negative]}. Give targets of zero or more."),
+                FormattableString.Invariant(
+                    $"Target {negative} is {targets[negative]}. Give targets of zero or more."
+                ),
                 nameof(targets)
             );
         }
@@ -92,7 +94,9 @@ public static partial class QuotaBatch
                 dayWeights[day] >= 0
                     ? dayWeights[day]
                     : throw new ArgumentException(
-                        Text($"Weight {day} is {dayWeights[day]}. Give weights of zero or more."),
+                        FormattableString.Invariant(
+                            $"Weight {day} is {dayWeights[day]}. Give weights of zero or more."
+                        ),
                         nameof(dayWeights)
                     );
         }
@@ -112,6 +116,4 @@ public static partial class QuotaBatch
                 nameof(dayWeights)
             );
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

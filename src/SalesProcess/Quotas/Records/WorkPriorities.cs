@@ -19,12 +19,10 @@ public static class WorkPriorities
         [
             .. work.Where(item => item.Rank is null)
                 .Select(item => PlanRefusals.WorkWithoutRank.Because(Clause, PlanFacts.Work(item.Id))),
-            .. work.GroupBy(item => item.Id)
-                .Where(group => group.Count() > 1)
+            .. work.Repeated(item => item.Id)
                 .Select(group => PlanRefusals.WorkTwice.Because(Clause, PlanFacts.Work(group.Key))),
             .. work.Where(item => item.Rank is not null)
-                .GroupBy(item => item.Rank!.Value)
-                .Where(group => group.Count() > 1)
+                .Repeated(item => item.Rank!.Value)
                 .Select(group =>
                     PlanRefusals.RankTwice.Because(
                         Clause,

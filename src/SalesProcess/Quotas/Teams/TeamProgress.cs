@@ -110,8 +110,7 @@ public static class TeamProgress
     private static IEnumerable<RefusalReason> Twice<TMeasure>(ValueList<MemberActual<TMeasure>> actuals)
         where TMeasure : struct, IMeasure<TMeasure> =>
         actuals
-            .GroupBy(actual => actual.Member)
-            .Where(group => group.Count() > 1)
+            .Repeated(actual => actual.Member)
             .Select(group =>
                 TeamRefusals.ActualDoubled.Because(TeamFacts.TeamClause, TeamFacts.Member(group.Key))
             );

@@ -20,11 +20,7 @@ internal static class TeamReasons
             yield break;
         }
 
-        foreach (
-            IGrouping<string, TeamMember> same in members
-                .GroupBy(member => member.Id)
-                .Where(g => g.Count() > 1)
-        )
+        foreach (IGrouping<string, TeamMember> same in members.Repeated(member => member.Id))
         {
             yield return TeamRefusals.MemberDoubled.Because(
                 clause,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesProcess.Stock;
 
 /// <summary>Holds columns and results to what is said of them.</summary>
@@ -87,7 +85,7 @@ internal static unsafe class ColumnChecks
                 if (results[other] != null && Meet(results[k], end, results[other], lines * sizes[other]))
                 {
                     throw Fault(
-                        Text(
+                        FormattableString.Invariant(
                             $"{ResultNames[k]} and {ResultNames[other]} overlap. Give each result a column of its own."
                         ),
                         ResultsName
@@ -107,7 +105,7 @@ internal static unsafe class ColumnChecks
                     columns[c] == results[k] && size == sizes[k]
                         ? true
                         : throw Fault(
-                            Text(
+                            FormattableString.Invariant(
                                 $"{ResultNames[k]} overlaps a column that it does not take the place of. Begin it where that begins, with numbers of the same size, or give it a column of its own."
                             ),
                             ResultsName
@@ -126,7 +124,9 @@ internal static unsafe class ColumnChecks
         if (length != lines && !(isOptional && length == 0))
         {
             throw Fault(
-                Text($"{column} has {length} lines, and Book has {lines}. Give all columns one length."),
+                FormattableString.Invariant(
+                    $"{column} has {length} lines, and Book has {lines}. Give all columns one length."
+                ),
                 ColumnsName
             );
         }
@@ -137,7 +137,7 @@ internal static unsafe class ColumnChecks
         if (length != 0 && length < lines)
         {
             throw Fault(
-                Text(
+                FormattableString.Invariant(
                     $"{result} has room for {length} lines of {lines}. Give it room for all, or leave it out."
                 ),
                 ResultsName
@@ -147,6 +147,4 @@ internal static unsafe class ColumnChecks
 
     // the parameter is that of the caller
     private static ArgumentException Fault(string text, string parameter) => new(text, parameter);
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesProcess.Stock;
 
 /// <summary>Says of a faulty line which of its figures is wrong.</summary>
@@ -15,25 +13,29 @@ internal static class LineFaults
         fault switch
         {
             StockLineFault.NegativeQuantity => Negative(line),
-            StockLineFault.NegativeUnitValue => Text($"the unit value is {line.UnitValue}"),
-            StockLineFault.PackWithoutPieces => Text($"a pack holds {line.PackSize}"),
-            StockLineFault.MoreAwayThanBooked => Text(
+            StockLineFault.NegativeUnitValue => FormattableString.Invariant(
+                $"the unit value is {line.UnitValue}"
+            ),
+            StockLineFault.PackWithoutPieces => FormattableString.Invariant($"a pack holds {line.PackSize}"),
+            StockLineFault.MoreAwayThanBooked => FormattableString.Invariant(
                 $"of a book of {line.Book}, {line.LentOut} is lent out{InTransit(line)}, with {line.Borrowed} borrowed"
             ),
-            StockLineFault.BandUpsideDown => Text($"normal is from {line.Band?.From} to {line.Band?.To}"),
-            StockLineFault.TargetBelowBand => Text(
+            StockLineFault.BandUpsideDown => FormattableString.Invariant(
+                $"normal is from {line.Band?.From} to {line.Band?.To}"
+            ),
+            StockLineFault.TargetBelowBand => FormattableString.Invariant(
                 $"the target is {line.Target}, and at least {line.Band?.From} is normal"
             ),
-            StockLineFault.QuantityTooLarge => Text(
+            StockLineFault.QuantityTooLarge => FormattableString.Invariant(
                 $"a book of {line.Book} with {line.Borrowed} borrowed, or a target of {line.Target} in packs of {line.PackSize}, comes to more than {line.Most}"
             ),
-            _ => Text(
+            _ => FormattableString.Invariant(
                 $"a book of {line.Book} or a count of {line.Counted} at {line.UnitValue} each is worth more than a value can hold"
             ),
         };
 
     private static string InTransit(scoped in LineInputs line) =>
-        line.BookHoldsInTransit ? Text($" and {line.InTransit} in transit") : "";
+        line.BookHoldsInTransit ? FormattableString.Invariant($" and {line.InTransit} in transit") : "";
 
     private static string Negative(scoped in LineInputs line)
     {
@@ -50,9 +52,7 @@ internal static class LineFaults
         ];
         (string Name, long Quantity) wrong = Array.Find(all, column => column.Quantity < 0);
         return wrong.Name is null
-            ? Text($"counted is {line.Counted}")
-            : Text($"{wrong.Name} is {wrong.Quantity}");
+            ? FormattableString.Invariant($"counted is {line.Counted}")
+            : FormattableString.Invariant($"{wrong.Name} is {wrong.Quantity}");
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesProcess.Stock;
 
 public static partial class StockBatch
@@ -113,7 +111,9 @@ public static partial class StockBatch
         if (outletOfLine.Length != columns.Length)
         {
             throw new ArgumentException(
-                Text($"{columns.Length} lines have {outletOfLine.Length} outlets. Give one a line."),
+                FormattableString.Invariant(
+                    $"{columns.Length} lines have {outletOfLine.Length} outlets. Give one a line."
+                ),
                 nameof(outletOfLine)
             );
         }
@@ -130,7 +130,7 @@ public static partial class StockBatch
         if (offsets.Length != outlets + 1)
         {
             throw new ArgumentException(
-                Text(
+                FormattableString.Invariant(
                     $"{outlets} outlets have {offsets.Length} offsets. Give one more than there are outlets."
                 ),
                 nameof(offsets)
@@ -140,7 +140,9 @@ public static partial class StockBatch
         if (offsets[0] != 0 || offsets[^1] != lines)
         {
             throw new ArgumentException(
-                Text($"The offsets run from {offsets[0]} to {offsets[^1]}. Let them run from 0 to {lines}."),
+                FormattableString.Invariant(
+                    $"The offsets run from {offsets[0]} to {offsets[^1]}. Let them run from 0 to {lines}."
+                ),
                 nameof(offsets)
             );
         }
@@ -150,7 +152,7 @@ public static partial class StockBatch
             if (offsets[i] < offsets[i - 1])
             {
                 throw new ArgumentException(
-                    Text(
+                    FormattableString.Invariant(
                         $"Offset {i} is {offsets[i]}, and the one before is {offsets[i - 1]}. Give offsets that do not fall."
                     ),
                     nameof(offsets)
@@ -158,6 +160,4 @@ public static partial class StockBatch
             }
         }
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

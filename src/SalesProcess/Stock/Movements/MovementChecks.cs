@@ -12,8 +12,7 @@ internal static class MovementChecks
     /// <summary>Every identifier that stands on a list more than once.</summary>
     internal static IEnumerable<RefusalReason> Twice(IEnumerable<string> entries) =>
         entries
-            .GroupBy(entry => entry, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Repeated(entry => entry)
             .Select(group =>
                 MovementRefusals.EntryTwice.Because(clause: null, MovementFacts.Entry(group.Key))
             );
@@ -21,8 +20,7 @@ internal static class MovementChecks
     /// <summary>Every pair of identifiers that stands on a list more than once; either may hold a space.</summary>
     internal static IEnumerable<RefusalReason> Twice(IEnumerable<(string First, string Second)> entries) =>
         entries
-            .GroupBy(entry => entry)
-            .Where(group => group.Count() > 1)
+            .Repeated(entry => entry)
             .Select(group =>
                 MovementRefusals.EntryTwice.Because(
                     clause: null,

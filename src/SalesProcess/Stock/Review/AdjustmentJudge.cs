@@ -116,8 +116,7 @@ internal static class AdjustmentJudge
     private static IEnumerable<RefusalReason> Doubled(ValueList<AdjustmentLine> lines) =>
         lines
             .Where(line => !string.IsNullOrWhiteSpace(line.Sku))
-            .GroupBy(line => (line.Sku, line.Location))
-            .Where(group => group.Count() > 1)
+            .Repeated(line => (line.Sku, line.Location))
             .Select(group =>
                 AdjustmentRefusals.LineTwice.Because(
                     AdjustmentFacts.StaleClause,

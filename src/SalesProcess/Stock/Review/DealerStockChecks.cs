@@ -42,8 +42,7 @@ internal static class DealerStockChecks
         foreach (
             IGrouping<string, DealerStockLine> twice in record
                 .Lines.Where(line => !string.IsNullOrWhiteSpace(line.Sku))
-                .GroupBy(line => line.Sku, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
+                .Repeated(line => line.Sku)
         )
         {
             yield return StockRefusals.DoubledSku.Because(

@@ -94,8 +94,7 @@ public static class CustomerCare
         OwnRule[] own = [.. customer.OwnRules.Where(rule => rule.Duty == duty)];
         RefusalReason[] twice =
         [
-            .. own.GroupBy(rule => rule.Form, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
+            .. own.Repeated(rule => rule.Form)
                 .Select(group =>
                     CareRefusals.OwnRuleTwice.Because(
                         CareFacts.RuleClause,

@@ -48,8 +48,7 @@ public sealed record FrequencyReview
         _ = Required.Items(visits);
         ArgumentNullException.ThrowIfNull(days);
         ValueList<RefusalReason> twice = wishes
-            .GroupBy(wish => wish.CustomerId, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Repeated(wish => wish.CustomerId)
             .Select(group =>
                 CoverageRefusals.CustomerTwice.Because(
                     Clause,

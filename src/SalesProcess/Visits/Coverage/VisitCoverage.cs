@@ -134,8 +134,7 @@ public sealed record VisitCoverage
 
     private static IEnumerable<RefusalReason> Faults(ValueList<VisitFact> visits) =>
         visits
-            .GroupBy(visit => visit.VisitId, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Repeated(visit => visit.VisitId)
             .Select(group =>
                 CoverageRefusals.VisitTwice.Because(
                     CoverageFacts.Clause,

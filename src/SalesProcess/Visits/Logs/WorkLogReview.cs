@@ -58,8 +58,7 @@ public sealed record WorkLogReview
         [
             .. read.Missing,
             .. known.TryGetRefusal(out Refusal? unknown) ? unknown.Reasons : [],
-            .. logs.GroupBy(log => log.Salesperson, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
+            .. logs.Repeated(log => log.Salesperson)
                 .Select(group =>
                     LogRefusals.LogTwice.Because(
                         LogFacts.Clause,

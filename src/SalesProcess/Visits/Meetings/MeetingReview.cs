@@ -188,8 +188,7 @@ public sealed record MeetingReview
                     )
                 ),
             .. attendances
-                .GroupBy(there => there.Salesperson, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
+                .Repeated(there => there.Salesperson)
                 .Select(group =>
                     MeetingRefusals.RecordedTwice.Because(
                         MeetingFacts.AttendanceClause,

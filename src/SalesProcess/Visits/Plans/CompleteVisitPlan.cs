@@ -141,7 +141,7 @@ public sealed record CompleteVisitPlan
         string[] differing =
         [
             .. visits.Except(order).Concat(order.Except(visits)),
-            .. order.GroupBy(visit => visit).Where(group => group.Count() > 1).Select(group => group.Key),
+            .. order.Repeated(visit => visit).Select(group => group.Key),
         ];
         if (differing.Length > 0)
         {

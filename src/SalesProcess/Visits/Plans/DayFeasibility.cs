@@ -89,7 +89,7 @@ public sealed record DayFeasibility
             );
         }
 
-        if (lines.GroupBy(line => line.VisitId).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (lines.Repeated(line => line.VisitId).FirstOrDefault() is { } twice)
         {
             throw new ArgumentException(
                 $"The visit '{twice.Key}' stands twice. Give it once.",

@@ -95,8 +95,7 @@ public sealed record DayList
                 RefusalReason[] twice =
                 [
                     .. subjects
-                        .GroupBy(subject => subject, StringComparer.Ordinal)
-                        .Where(group => group.Count() > 1)
+                        .Repeated(subject => subject)
                         .Select(group =>
                             WorkingDayRefusals.SubjectTwice.Because(
                                 form.Reading,

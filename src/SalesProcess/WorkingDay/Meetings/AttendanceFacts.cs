@@ -33,11 +33,7 @@ internal static class AttendanceFacts
                 [expected.Select(one => one.Person), recorded.Select(one => one.Person)]
         )
         {
-            foreach (
-                IGrouping<string, string> twice in people
-                    .GroupBy(one => one)
-                    .Where(group => group.Count() > 1)
-            )
+            foreach (IGrouping<string, string> twice in people.Repeated(one => one))
             {
                 yield return WorkingDayRefusals.PersonTwice.Because(
                     slot.Clause,

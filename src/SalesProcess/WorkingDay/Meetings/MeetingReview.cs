@@ -54,10 +54,7 @@ public sealed record MeetingReview
             );
         }
 
-        if (
-            lists.Any(list => list.Day != attendance.Date)
-            || lists.GroupBy(list => list.Kind).Any(g => g.Count() > 1)
-        )
+        if (lists.Any(list => list.Day != attendance.Date) || lists.Repeated(list => list.Kind).Any())
         {
             throw new ArgumentException(
                 "Each list is of the day of the meeting, and each kind stands once.",
